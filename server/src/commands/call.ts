@@ -1,0 +1,34 @@
+import { dispatch } from '../kernel/dispatch.ts';
+import { notFound } from '../kernel/errors.ts';
+import { problemOf } from '../kernel/http/problem.ts';
+import { withRuntime } from './with-runtime.ts';
+
+/** Runs one action as the door of the machine itself: a resident, or an employee with a token. */
+export async function callAction(
+  actionId: string,
+  {
+    namespace: wanted,
+    input = '{}',
+    token,
+  }: { namespace?: string; input?: string; token?: string },
+): Promise<number> {
+  return withRuntime(async (runtime) => {
+    const namespace = runtime.platform.namespaces.find(({ name }) => !wanted || name === wanted);
+    if (!namespace) throw notFound();
+    const actor = await runtime.identify(namespace, {
+      authorization: token ? `Bearer ${token}` : undefined,
+    });
+    const call = {
+      ...{ namespace, actor, language: 'nl' as const, requestId: `cli-${process.pid}` },
+      ...{ networkAddress: 'command line', cookies: '', answerHeaders: new Headers() },
+    };
+    try {
+      const output = await dispatch(runtime, call, actionId, JSON.parse(input));
+      process.stdout.write(`${JSON.stringify(output, undefined, 2)}\n`);
+      return 0;
+    } catch (error) {
+      process.stderr.write(`${JSON.stringify(problemOf(error, runtime.log), undefined, 2)}\n`);
+      return 1;
+    }
+  });
+}

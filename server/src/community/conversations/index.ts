@@ -1,0 +1,24 @@
+import { answerConversation } from './answer-conversation.ts';
+import { askQuestion } from './ask-question.ts';
+import { confirmAnswer, reopenConversation, replyAsResident } from './continue-conversation.ts';
+import { listInbox } from './list-inbox.ts';
+import { openConversation } from './open-conversation.ts';
+import { viewConversation } from './view-conversation.ts';
+
+export { countWaitingByProject } from './count-waiting.ts';
+export { type ImportedConversation, importConversation } from './import-conversation.ts';
+export { conversations, messages } from './tables.ts';
+
+export const conversationsModule = {
+  actions: [
+    askQuestion,
+    openConversation,
+    replyAsResident,
+    confirmAnswer,
+    reopenConversation,
+    listInbox,
+    viewConversation,
+    answerConversation,
+  ],
+  jobs: [],
+} as const;

@@ -1,0 +1,12 @@
+import { followProject } from './follow-project.ts';
+import { sendPushesOfUpdate } from './send-pushes.ts';
+import { showFollowing } from './show-following.ts';
+import { unfollowProject } from './unfollow-project.ts';
+
+export { countFollowersByProject } from './count-followers.ts';
+export { deliveries, followers } from './tables.ts';
+
+export const followingModule = {
+  actions: [followProject, showFollowing, unfollowProject],
+  jobs: [sendPushesOfUpdate],
+} as const;

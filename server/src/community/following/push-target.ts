@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { ClientId } from '../../kernel/ids.ts';
+import type { KeyRing, Sealed } from '../../kernel/keys.ts';
+
+/** Where and how a follower's browser is reached (RFC 8030, RFC 8291). */
+export const pushTargetSchema = z.strictObject({
+  endpoint: z.url().max(1000),
+  p256dh: z.string().regex(/^[A-Za-z0-9_-]{87}=?$/, 'must be 65 bytes in base64url'),
+  auth: z.string().regex(/^[A-Za-z0-9_-]{22}(==)?$/, 'must be 16 bytes in base64url'),
+});
+export type PushTarget = z.infer<typeof pushTargetSchema>;
+
+const contextOf = (followerId: string) => `followers.push/${followerId}`;
+
+export function sealTarget(
+  keys: KeyRing,
+  clientId: ClientId,
+  followerId: string,
+  target: PushTarget,
+): Sealed {
+  return keys.seal(clientId, JSON.stringify(target), contextOf(followerId));
+}
+
+export function openTarget(
+  keys: KeyRing,
+  clientId: ClientId,
+  followerId: string,
+  sealed: Sealed,
+): PushTarget {
+  return pushTargetSchema.parse(JSON.parse(keys.openText(clientId, sealed, contextOf(followerId))));
+}

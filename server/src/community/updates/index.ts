@@ -1,0 +1,35 @@
+import { correctUpdate } from './correct-update.ts';
+import { draftUpdate } from './draft-update.ts';
+import { editUpdate } from './edit-update.ts';
+import { manageUpdates } from './manage-updates.ts';
+import { publishDueUpdate } from './publish-due-update.ts';
+import { publishUpdate } from './publish-update.ts';
+import { readUpdate } from './read-update.ts';
+import { reviseUpdate } from './revise-update.ts';
+import { scheduleUpdate, unscheduleUpdate } from './schedule-update.ts';
+import { showTimeline } from './show-timeline.ts';
+import { withdrawUpdate } from './withdraw-update.ts';
+
+export { categories } from './content-schema.ts';
+export { type ImportedUpdate, importUpdates } from './import-updates.ts';
+export { announcePublished, updatePublished } from './published-event.ts';
+export { updateDue } from './schedule-update.ts';
+export { type UpdateKind, type UpdateState, updatePictures, updates } from './tables.ts';
+export { loadTimeline, updateCardSchema } from './update-cards.ts';
+
+export const updatesModule = {
+  actions: [
+    showTimeline,
+    readUpdate,
+    manageUpdates,
+    editUpdate,
+    draftUpdate,
+    reviseUpdate,
+    publishUpdate,
+    scheduleUpdate,
+    unscheduleUpdate,
+    correctUpdate,
+    withdrawUpdate,
+  ],
+  jobs: [publishDueUpdate],
+} as const;

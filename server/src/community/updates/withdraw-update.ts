@@ -1,0 +1,43 @@
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { writeAction } from '../../kernel/action.ts';
+import { localised } from '../../kernel/i18n.ts';
+import { members } from '../../kernel/policy.ts';
+import { lineSchema } from '../../kernel/text-schemas.ts';
+import { tagsOf, theProject } from '../projects/index.ts';
+import { cancelWorks } from '../works/index.ts';
+import { keepVersion } from './keep-version.ts';
+import { type LocalisedBody, updatePictures, updates } from './tables.ts';
+import { aboutUpdate, loadUpdate, moment, requireState, theUpdateInput } from './the-update.ts';
+
+const nothing: LocalisedBody = { nl: { type: 'doc', content: [{ type: 'paragraph' }] } };
+
+export const withdrawUpdate = writeAction({
+  id: 'updates.withdraw',
+  summary: 'Withdraw a published update; its title and the reason stay',
+  route: 'POST /portal/projects/:projectId/updates/:updateId/withdraw',
+  by: members('editor', theProject),
+  input: z.strictObject({ ...theUpdateInput, reason: localised(lineSchema(300)) }),
+  output: z.object({ withdrawnAt: moment }),
+  audit: ({ input, scope }) => aboutUpdate('update.withdrawn', input.updateId, scope),
+  async run({ tx, scope, actor, clock, outdate }, { updateId, reason }) {
+    const update = await loadUpdate(tx, scope.projectId, updateId);
+    requireState(update, 'published');
+    const at = clock.now();
+    const slug = await keepVersion(tx, update, actor, at);
+    await tx
+      .update(updates)
+      .set({
+        state: 'withdrawn',
+        body: nothing,
+        withdrawnAt: at,
+        withdrawnReason: reason,
+        updatedAt: at,
+      })
+      .where(eq(updates.id, updateId));
+    await tx.delete(updatePictures).where(eq(updatePictures.updateId, updateId));
+    await cancelWorks(tx, updateId, at);
+    await outdate(...tagsOf(slug));
+    return { withdrawnAt: at.toISOString() };
+  },
+});

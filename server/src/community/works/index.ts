@@ -1,0 +1,22 @@
+export {
+  loadComingWorks,
+  loadWorksForEditing,
+  loadWorksOfUpdates,
+  worksTodayByProject,
+  worksView,
+} from './coming-works.ts';
+export {
+  localisedWorksSchema,
+  type WorksInput,
+  type WorksView,
+  worksInputSchema,
+  worksSchema,
+} from './schemas.ts';
+export { works } from './tables.ts';
+export {
+  announceWorks,
+  cancelWorks,
+  type ImportedWorks,
+  importWorks,
+  publishWorks,
+} from './write-works.ts';

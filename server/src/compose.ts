@@ -1,0 +1,48 @@
+/** Lists every module; the only place where all meet. */
+import { conversationsModule } from './community/conversations/index.ts';
+import { directoryModule } from './community/directory/index.ts';
+import { followingModule } from './community/following/index.ts';
+import { mediaModule } from './community/media/index.ts';
+import { membersModule } from './community/members/index.ts';
+import * as communityTables from './community/tables.ts';
+import { updatesModule } from './community/updates/index.ts';
+import type { ActionInput, ActionOutput, AnyAction } from './kernel/action.ts';
+import { declarationOf, type TableDeclaration } from './kernel/column.ts';
+import type { AnyJob } from './kernel/jobs.ts';
+import { promisesModule } from './platform/promises/index.ts';
+import { staffModule } from './platform/staff/index.ts';
+import * as platformTables from './platform/tables.ts';
+
+const actionList = [
+  ...directoryModule.actions,
+  ...updatesModule.actions,
+  ...mediaModule.actions,
+  ...conversationsModule.actions,
+  ...followingModule.actions,
+  ...membersModule.actions,
+  ...staffModule.actions,
+  ...promisesModule.actions,
+] as const;
+
+type AnyListed = (typeof actionList)[number];
+export type ActionId = AnyListed['id'];
+type ActionOf<Id extends ActionId> = Extract<AnyListed, { id: Id }>;
+export type InputOf<Id extends ActionId> = ActionInput<ActionOf<Id>>;
+export type OutputOf<Id extends ActionId> = ActionOutput<ActionOf<Id>>;
+
+/** Every action by its id. */
+export const actions: ReadonlyMap<string, AnyAction> = byId(actionList);
+
+/** Everything done in the background inside a namespace. */
+export const jobs: readonly AnyJob[] = [...updatesModule.jobs, ...followingModule.jobs];
+
+export const communityDeclarations: readonly TableDeclaration[] =
+  Object.values(communityTables).map(declarationOf);
+export const platformDeclarations: readonly TableDeclaration[] =
+  Object.values(platformTables).map(declarationOf);
+
+function byId(list: readonly AnyAction[]): ReadonlyMap<string, AnyAction> {
+  const found = new Map(list.map((action) => [action.id, action]));
+  if (found.size !== list.length) throw new Error('Two actions have the same id');
+  return found;
+}

@@ -1,0 +1,184 @@
+/** Shapes of the demonstration content: what the constants hold and what the loader receives. */
+import type { SceneName } from '../pictures/scene-names.ts';
+
+export type Localised = { nl: string; en?: string };
+export type Application = 'sitepodium' | 'bouwbuur';
+export type ClientKind =
+  | 'municipality'
+  | 'contractor'
+  | 'water-board'
+  | 'housing-association'
+  | 'energy';
+
+export type Trade =
+  | 'quay'
+  | 'sewer'
+  | 'tram'
+  | 'bridge'
+  | 'school'
+  | 'housing'
+  | 'tunnel'
+  | 'heat'
+  | 'park'
+  | 'dike'
+  | 'square'
+  | 'trees'
+  | 'road'
+  | 'lock'
+  | 'noise'
+  | 'playground';
+
+export type Status = 'upcoming' | 'active' | 'completed';
+export type Moderation = 'off' | 'pre' | 'post';
+export type Category = 'progress' | 'access' | 'planning' | 'neighbourhood' | 'nuisance';
+export type Nuisance =
+  | 'noise'
+  | 'vibration'
+  | 'dust'
+  | 'light'
+  | 'closure'
+  | 'water-off'
+  | 'power-off';
+export type Passage = 'open' | 'detour' | 'closed';
+export type Passability = {
+  pedestrians: Passage;
+  cyclists: Passage;
+  wheelchairs: Passage;
+  cars: Passage;
+  emergency: Passage;
+};
+
+export type DemoClient = {
+  slug: string;
+  name: string;
+  kind: ClientKind;
+  application: Application;
+};
+
+export type Contact = { name: string; phone: string; hours: string };
+
+/** A project as written down: days count from today, `extent` is length and width in metres and
+ * the compass bearing of the long side in degrees. */
+export type ProjectDraft = {
+  slug: string;
+  name: string;
+  place: string;
+  street: string;
+  trade: Trade;
+  status: Status;
+  /** An active project that is busy has works going on today. */
+  busy?: true;
+  at: readonly [latitude: number, longitude: number];
+  extent: readonly [lengthM: number, widthM: number, bearingDeg: number];
+  days: readonly [start: number, end: number];
+  contact: Contact;
+  moderation: Moderation;
+  summary: Required<Localised>;
+};
+
+export type Polygon = { type: 'Polygon'; coordinates: [longitude: number, latitude: number][][] };
+export type PictureChoice = { scene: SceneName; seed: number };
+
+export type DemoProject = {
+  slug: string;
+  client: string;
+  name: string;
+  place: string;
+  street: string;
+  trade: Trade;
+  status: Status;
+  latitude: number;
+  longitude: number;
+  area: Polygon;
+  /** Calendar days in Europe/Amsterdam, `YYYY-MM-DD`. */
+  startsOn: string;
+  endsOn: string;
+  contact: Contact;
+  moderation: Moderation;
+  summary: Required<Localised>;
+  picture: PictureChoice;
+  categories: Category[];
+};
+
+export type TextMark = { type: 'bold' };
+export type Inline = { type: 'text'; text: string; marks?: TextMark[] };
+export type Paragraph = { type: 'paragraph'; content: Inline[] };
+export type Block =
+  | Paragraph
+  | { type: 'heading'; attrs: { level: 2 | 3 }; content: Inline[] }
+  | { type: 'bulletList'; content: { type: 'listItem'; content: Paragraph[] }[] };
+export type StructuredText = { type: 'doc'; content: Block[] };
+
+export type DemoWorks = {
+  title: Localised;
+  /** Instants in UTC, ISO 8601. */
+  startsAt: string;
+  endsAt: string;
+  /** Local clock times `HH:MM`; null when it goes on day and night. */
+  dailyFrom: string | null;
+  dailyUntil: string | null;
+  nuisance: Nuisance[];
+  passability: Passability;
+};
+
+export type UpdateState = 'draft' | 'scheduled' | 'published' | 'withdrawn';
+
+export type DemoUpdate = {
+  /** Stable within the content: project slug and template id. */
+  key: string;
+  project: string;
+  kind: 'news' | 'works';
+  category: Category;
+  title: Localised;
+  body: { nl: StructuredText; en?: StructuredText };
+  state: UpdateState;
+  /** When it was written, is or was to be published: UTC, ISO 8601. */
+  at: string;
+  correction: { at: string; note: Localised } | null;
+  withdrawal: { at: string; reason: Localised } | null;
+  picture: PictureChoice | null;
+  works: DemoWorks | null;
+};
+
+export type ConversationState = 'open' | 'answered' | 'confirmed';
+/** One message as written down: who, how many days ago, the local clock time, the words. */
+export type MessageDraft = readonly [
+  from: 'resident' | 'team',
+  daysAgo: number,
+  clock: string,
+  text: string,
+];
+export type ConversationDraft = {
+  project: string;
+  kind: 'question' | 'report';
+  name?: string;
+  state: ConversationState;
+  messages: readonly MessageDraft[];
+};
+export type DemoConversation = {
+  project: string;
+  kind: 'question' | 'report';
+  /** The name the resident chose to give, if any. */
+  name: string | null;
+  state: ConversationState;
+  messages: { from: 'resident' | 'team'; text: string; at: string }[];
+};
+
+export type DemoMember = {
+  application: Application;
+  email: string;
+  name: string;
+  level: 'viewer' | 'editor' | 'manager';
+  client: string;
+  /** Slugs of the projects the grant holds for; empty means all projects of the client. */
+  projects: string[];
+};
+
+export type DemoContent = {
+  clients: DemoClient[];
+  projects: DemoProject[];
+  updates: DemoUpdate[];
+  conversations: DemoConversation[];
+  members: DemoMember[];
+  password: string;
+};

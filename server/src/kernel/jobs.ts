@@ -1,0 +1,149 @@
+/**
+ * Jobs: small typed definitions, enqueued inside the writing transaction and run by pg-boss in the
+ * same database. A job that is interrupted runs again, so every handler gives the same result twice.
+ */
+import { PgBoss } from 'pg-boss';
+import type { z } from 'zod';
+import type { Config } from './config.ts';
+import type { Login } from './database/cluster.ts';
+import type { Tx } from './database/database.ts';
+import type { Log } from './log.ts';
+import type { SystemContext } from './system-transaction.ts';
+
+export interface JobContext extends SystemContext {
+  readonly config: Config;
+  /** Aborted when the process shuts down; long jobs stop at a safe point and run on elsewhere. */
+  readonly signal: AbortSignal;
+}
+
+export interface JobDefinition<Data extends object> {
+  /** Module and verb-noun: `following.send-pushes`. */
+  readonly name: string;
+  /** No secrets and nothing personal in here: ids only. */
+  readonly data: z.ZodType<Data>;
+  readonly retryLimit: number;
+  /** First pause before a retry, doubling each time, seconds. */
+  readonly retryDelayS: number;
+  /** A run that takes longer is given to another worker, seconds. */
+  readonly expireInS: number;
+  /** Cron expression in UTC, for jobs that run on their own. */
+  readonly schedule?: string;
+}
+
+/** What does a job. It may live in another module than the one that enqueues it. */
+export interface JobHandler<Data extends object> {
+  readonly job: JobDefinition<Data>;
+  run(context: JobContext, data: Data): Promise<void>;
+}
+
+/** Declares a job; whoever knows the declaration may enqueue it. */
+export function job<Data extends object>(
+  definition: Omit<JobDefinition<Data>, 'retryLimit' | 'retryDelayS' | 'expireInS'> &
+    Partial<Pick<JobDefinition<Data>, 'retryLimit' | 'retryDelayS' | 'expireInS'>>,
+): JobDefinition<Data> {
+  return { retryLimit: 5, retryDelayS: 2, expireInS: 300, ...definition };
+}
+
+/** Says what is done for a job. Exactly one handler per job, listed by its module. */
+export function handle<Data extends object>(
+  definition: JobDefinition<Data>,
+  run: JobHandler<Data>['run'],
+): JobHandler<Data> {
+  return { job: definition, run };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: variance: a list of jobs with all kinds of data has no narrower type
+export type AnyJob = JobHandler<any>;
+
+/** The queue of one namespace. */
+export interface Jobs {
+  /** Adds a job within the transaction; a rolled-back transaction leaves no job. */
+  enqueue<Data extends object>(
+    tx: Tx,
+    definition: JobDefinition<Data>,
+    data: Data,
+    options?: { startAfter?: Date },
+  ): Promise<void>;
+  /** Starts working; resolves once the workers listen. */
+  work(handlers: readonly AnyJob[], context: Omit<JobContext, 'signal'>): Promise<void>;
+  /** Stops taking jobs and waits for the running ones. */
+  stop(): Promise<void>;
+}
+
+const drainTimeoutMs = 20_000;
+
+/** Opens the queue of a namespace with the worker's login. */
+export async function openJobs(login: Login, log: Log): Promise<Jobs> {
+  const stopping = new AbortController();
+  const boss = new PgBoss({
+    ...login,
+    max: 3,
+    migrate: false,
+    reindex: false,
+    monitorVacuum: false,
+    useListenNotify: true,
+    application_name: 'sitepodium jobs',
+  });
+  boss.on('error', (error) => log.error({ err: error }, 'job queue'));
+  await boss.start();
+  return {
+    async enqueue(tx, definition, data, options = {}) {
+      const db = {
+        executeSql: (text: string, values?: unknown[]) => tx.connection.query(text, values),
+      };
+      const queued = await boss.send(definition.name, definition.data.parse(data), {
+        db,
+        retryLimit: definition.retryLimit,
+        retryDelay: definition.retryDelayS,
+        retryBackoff: true,
+        expireInSeconds: definition.expireInS,
+        ...(options.startAfter ? { startAfter: options.startAfter } : {}),
+      });
+      if (!queued) throw new Error(`The job ${definition.name} was not accepted`);
+    },
+    async work(handlers, context) {
+      for (const handler of handlers) {
+        await startWorker(boss, handler, { ...context, signal: stopping.signal });
+      }
+    },
+    async stop() {
+      stopping.abort();
+      await boss.stop({ graceful: true, timeout: drainTimeoutMs });
+    },
+  };
+}
+
+async function startWorker(
+  boss: PgBoss,
+  { job: definition, run }: AnyJob,
+  context: JobContext,
+): Promise<void> {
+  await boss.work(
+    definition.name,
+    { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 30 },
+    async (jobs) => {
+      for (const { id, data } of jobs) {
+        const log = context.log.child({ job: definition.name, jobId: id });
+        const startedAt = performance.now();
+        await run({ ...context, log }, definition.data.parse(data));
+        log.info({ ms: Math.round(performance.now() - startedAt) }, 'job done');
+      }
+    },
+  );
+  if (definition.schedule) await boss.schedule(definition.name, definition.schedule, {});
+}
+
+/** Makes the queues; run by the owner when the database is provisioned, never by an actor. */
+export async function createQueues(owner: Login, handlers: readonly AnyJob[]): Promise<void> {
+  const boss = new PgBoss({ ...owner, schedule: false, supervise: false, max: 2 });
+  const failures: Error[] = [];
+  boss.on('error', (error) => failures.push(error));
+  await boss.start();
+  for (const {
+    job: { name },
+  } of handlers) {
+    if (!(await boss.getQueue(name))) await boss.createQueue(name, { notify: true });
+  }
+  await boss.stop({ graceful: false });
+  if (failures[0]) throw failures[0];
+}

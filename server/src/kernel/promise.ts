@@ -1,0 +1,49 @@
+/**
+ * The promise declaration: what must hold, how it is kept, and a check that measures the real thing.
+ * `breakIt` is its negative control: it spoils exactly what the check looks at, so that a test can
+ * watch the check go red.
+ */
+import type { Runtime } from './runtime.ts';
+
+/** Enforced by code, measured continuously, or attested by a named person. */
+export type PromiseKind = 'E' | 'M' | 'A';
+
+export interface Finding {
+  readonly holds: boolean;
+  /** What was measured, in a few words: `412 requests, 0 cookies`. */
+  readonly figure: string;
+  /** Enough for somebody else to judge the result; nothing personal, no secrets. */
+  readonly evidence: Readonly<Record<string, unknown>>;
+}
+
+export interface CheckContext {
+  readonly runtime: Runtime;
+  /** Address of the running service, as in `http://127.0.0.1:3000`; checks speak HTTP to it. */
+  readonly baseUrl: string;
+}
+
+export interface PromiseDeclaration<Broken = unknown> {
+  /** Its id in the security statement. */
+  readonly id: string;
+  readonly kind: PromiseKind;
+  /** What is promised, in one sentence. */
+  readonly statement: string;
+  /** How the code keeps it, for readers of the trust centre. */
+  readonly how: string;
+  /** Longest time between two checks, seconds. */
+  readonly cadenceS: number;
+  /** Measures. `broken` is given by the negative control only. */
+  check(context: CheckContext, broken?: Broken): Promise<Finding>;
+  /** Breaks what the check looks at and says how to undo it. */
+  breakIt(context: CheckContext): Promise<{ broken?: Broken; restore: () => Promise<void> }>;
+}
+
+/** Declares a promise. */
+export function promise<Broken = undefined>(
+  declaration: PromiseDeclaration<Broken>,
+): PromiseDeclaration<Broken> {
+  return declaration;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: variance: promises break in different ways
+export type AnyPromise = PromiseDeclaration<any>;

@@ -1,0 +1,9 @@
+export { applications } from './applications.ts';
+export {
+  databaseName,
+  filesDirectory,
+  type OpenNamespace,
+  openNamespace,
+  vaultOf,
+} from './open-namespace.ts';
+export { namespaces } from './tables.ts';

@@ -1,0 +1,115 @@
+import type { PortalKey } from '../messages/translate.ts';
+import type { Content, EditableUpdate } from '../shapes.ts';
+import { localSpan, spanOf } from './amsterdam-time.ts';
+import { type ContentValues, emptyValues, isEmptyText, type WorksValues } from './form-values.ts';
+
+/** What is not right yet, by field, as the message to show there. */
+export type Faults = Partial<Record<FaultField, PortalKey>>;
+export type FaultField =
+  | 'title.nl'
+  | 'title.en'
+  | 'body.nl'
+  | 'body.en'
+  | 'photo'
+  | 'works.days'
+  | 'works.title'
+  | 'form';
+
+export const longestTitle = 140;
+export const longestWorksTitle = 120;
+
+/**
+ * Turns the form into what the server stores, or tells everything that is not right at once.
+ * A draft may lack text; what residents are to see may not.
+ */
+export function checkContent(values: ContentValues, purpose: 'draft' | 'publish'): { content: Content } | { faults: Faults } {
+  const faults: Faults = {
+    ...titleFaults(values),
+    ...(purpose === 'publish' ? textFaults(values) : {}),
+    ...(values.kind === 'works' ? worksFaults(values) : {}),
+  };
+  if (Object.keys(faults).length > 0) return { faults };
+  return { content: contentOf(values) };
+}
+
+/** What the form shows for an update that the server has. */
+export function valuesOf(update: EditableUpdate, day: string): ContentValues {
+  const { kind, category, title, body, pictures, works } = update;
+  const empty = emptyValues(day);
+  return {
+    kind,
+    category,
+    title: { nl: title.nl, en: title.en ?? '' },
+    body: { nl: body.nl, en: body.en ?? empty.body.en },
+    photos: pictures.map(({ id, alt, fallback }) => ({ id, alt, url: fallback })),
+    works: works
+      ? {
+          title: { nl: otherThan(title.nl, works.title.nl), en: otherThan(title.en, works.title.en) },
+          ...localSpan(works),
+          nuisance: works.nuisance,
+          passability: works.passability,
+        }
+      : empty.works,
+  };
+}
+
+function otherThan(title: string | undefined, worksTitle: string | undefined): string {
+  return worksTitle === undefined || worksTitle === title ? '' : worksTitle;
+}
+
+function titleFaults({ title }: ContentValues): Faults {
+  const faults: Faults = {};
+  if (title.nl === '') faults['title.nl'] = 'fault.noTitle';
+  if (title.nl.length > longestTitle) faults['title.nl'] = 'fault.longTitle';
+  if (title.en.length > longestTitle) faults['title.en'] = 'fault.longTitle';
+  return faults;
+}
+
+/** A second language is complete or absent: half of it would be read as the whole. */
+function textFaults({ title, body }: ContentValues): Faults {
+  const faults: Faults = {};
+  if (isEmptyText(body.nl)) faults['body.nl'] = 'fault.noText';
+  const hasEnglishText = !isEmptyText(body.en);
+  if (hasEnglishText && title.en === '') faults['title.en'] = 'fault.halfEnglish';
+  if (!hasEnglishText && title.en !== '') faults['body.en'] = 'fault.halfEnglish';
+  return faults;
+}
+
+function worksFaults({ title, works }: ContentValues): Faults {
+  const faults: Faults = {};
+  if (!spanOf(works)) faults['works.days'] = 'fault.days';
+  const names = [works.title.nl || title.nl, works.title.en || title.en];
+  if (names.some((name) => name.length > longestWorksTitle)) faults['works.title'] = 'fault.longWorksTitle';
+  return faults;
+}
+
+function contentOf(values: ContentValues): Content {
+  const { kind, title, body, photos, works } = values;
+  const hasEnglishText = !isEmptyText(body.en);
+  return {
+    kind,
+    category: categoryOf(values),
+    title: localised(title),
+    body: hasEnglishText ? body : { nl: body.nl },
+    pictureIds: photos.map(({ id }) => id),
+    works: kind === 'works' ? worksOf(works, title) : null,
+  };
+}
+
+function worksOf(works: WorksValues, title: ContentValues['title']): Content['works'] {
+  const span = spanOf(works);
+  if (!span) return null;
+  const { nuisance, passability } = works;
+  const name = localised({ nl: works.title.nl || title.nl, en: works.title.en || title.en });
+  return { title: name, ...span, nuisance, passability };
+}
+
+function localised({ nl, en }: { nl: string; en: string }): { nl: string; en?: string } {
+  return en === '' ? { nl } : { nl, en };
+}
+
+const categories = ['progress', 'works', 'traffic', 'meeting', 'nature', 'delay', 'milestone'] as const satisfies readonly Content['category'][];
+
+function categoryOf({ category, kind }: ContentValues): Content['category'] {
+  return categories.find((each) => each === category) ?? (kind === 'works' ? 'works' : 'progress');
+}

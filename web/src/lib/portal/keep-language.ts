@@ -1,0 +1,6 @@
+/** A path on this site, in the language that `from` chose in its address, if it chose one. */
+export function keepLanguage(path: string, from: URL): string {
+  const chosen = /^[a-z]{2}$/.exec(from.searchParams.get('lang') ?? '')?.[0];
+  if (!chosen) return path;
+  return `${path}${path.includes('?') ? '&' : '?'}lang=${chosen}`;
+}

@@ -1,0 +1,6 @@
+import { readOperations } from '#lib/resident/read-open-api.ts';
+import type { PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = ({ locals }) => ({
+  groups: readOperations(locals.bridge.openApi()),
+});

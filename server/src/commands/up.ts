@@ -46,7 +46,8 @@ async function startParts(runtime: Runtime, options: UpOptions): Promise<() => P
   if (options.works) await startWorking(runtime);
   const server = options.serves ? await serve(runtime, options) : undefined;
   const stopChecks = server && options.works ? scheduleChecks(checkContext(runtime)) : () => {};
-  const stopPictures = fills ? loadDemonstrationPictures(runtime) : async () => {};
+  const draws = fills && config.drawsDemonstration;
+  const stopPictures = draws ? loadDemonstrationPictures(runtime) : async () => {};
   if (server) announce(config);
   return async () => {
     stopChecks();

@@ -45,8 +45,8 @@ export const settings = {
     about: 'Serve only this namespace; left out, all of them.',
   },
   DEMONSTRATION: {
-    schema: flag.default(true),
-    about: 'Load demonstration data on first run.',
+    schema: z.enum(['true', 'without-pictures', 'false']).default('true'),
+    about: 'Load demonstration data on first run; drawing its pictures goes on for some minutes.',
   },
   LOG_LEVEL: {
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -103,6 +103,7 @@ export interface Config {
   readonly databasePrefix: string;
   readonly namespace: string | undefined;
   readonly loadsDemonstration: boolean;
+  readonly drawsDemonstration: boolean;
   readonly logLevel: string;
   readonly trustsProxy: boolean;
   readonly suppliers: readonly string[];
@@ -138,7 +139,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     databaseUrl: value.DATABASE_URL,
     databasePrefix: value.DATABASE_PREFIX,
     namespace: value.NAMESPACE,
-    loadsDemonstration: value.DEMONSTRATION,
+    loadsDemonstration: value.DEMONSTRATION !== 'false',
+    drawsDemonstration: value.DEMONSTRATION === 'true',
     logLevel: value.LOG_LEVEL,
     trustsProxy: value.TRUST_PROXY,
     suppliers: value.SUPPLIERS,

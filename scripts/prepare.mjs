@@ -23,7 +23,8 @@ function install() {
   if (isCurrent(stamp, wanted)) return;
   console.log('Installing packages; this happens once and takes a minute or two.');
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--no-audit', '--no-fund'];
+  // Not `ci`: it refuses a lock file without the builds for platforms that a registry does not offer.
+  const args = ['install', '--no-save', '--no-audit', '--no-fund'];
   run(npm ? process.execPath : 'npm', npm ? [npm, ...args] : args, root);
   writeFileSync(stamp, wanted);
 }

@@ -7,18 +7,20 @@ import { actions, communityDeclarations, jobs, platformDeclarations } from './co
 import { resident } from './kernel/actor.ts';
 import { type Clock, systemClock } from './kernel/clock.ts';
 import { type Config, projectRoot } from './kernel/config.ts';
-import { type Cluster, clusterFromUrl } from './kernel/database/cluster.ts';
+import type { Cluster } from './kernel/database/cluster.ts';
 import { type Database, openDatabase } from './kernel/database/database.ts';
 import { startEmbeddedPostgres } from './kernel/database/embedded-postgres.ts';
 import { loginsOf, provisionDatabase } from './kernel/database/provision.ts';
-import { runningCluster } from './kernel/database/running-cluster.ts';
+import { isRunning } from './kernel/database/running-cluster.ts';
 import { PageCache } from './kernel/http/page-cache.ts';
 import type { Log } from './kernel/log.ts';
 import { followOutdatedPages } from './kernel/outdate.ts';
+import { watchOutgoing } from './kernel/outgoing.ts';
 import { createRateLimiter } from './kernel/rate-limit.ts';
 import type { Runtime } from './kernel/runtime.ts';
 import {
   applications,
+  clusterOf,
   databaseName,
   namespaces,
   type OpenNamespace,
@@ -55,6 +57,7 @@ export async function startRuntime({
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer();
   };
+  watchOutgoing();
   try {
     await mkdir(config.dataDir, { recursive: true });
     const cluster = await openCluster(config, isDurable, closers);
@@ -91,12 +94,10 @@ async function openCluster(
   isDurable: boolean,
   closers: Closer[],
 ): Promise<Cluster> {
-  if (config.databaseUrl) return clusterFromUrl(config.databaseUrl);
-  const vault = await vaultOf(config, 'platform');
-  const superuserPassword = (await vault.secret('postgres-superuser')).toString('base64url');
+  const cluster = await clusterOf(config);
+  if (config.databaseUrl || (await isRunning(cluster))) return cluster;
   const directory = join(config.dataDir, 'postgres');
-  const beside = await runningCluster(directory, superuserPassword);
-  if (beside) return beside;
+  const superuserPassword = cluster.password;
   const embedded = await startEmbeddedPostgres({ directory, superuserPassword, isDurable });
   closers.push(embedded.stop);
   return embedded.cluster;

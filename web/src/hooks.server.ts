@@ -13,6 +13,8 @@ export const handle: Handle = async ({ event, resolve }) => {
       html.replace(template, `<html lang="${bridge.language}" data-look="${bridge.brand.logo}">`),
     preload: ({ type }) => type === 'js' || type === 'css' || type === 'font',
   });
+  // Without any referrer a browser also hides the origin of its own forms, and they are refused.
+  response.headers.set('referrer-policy', 'same-origin');
   // The answer to a form may hold a claim code.
   if (event.request.method === 'POST') response.headers.set('cache-control', 'no-store');
   for (const [name, value] of bridge.answerHeaders()) response.headers.append(name, value);

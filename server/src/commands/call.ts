@@ -1,6 +1,8 @@
 import { dispatch } from '../kernel/dispatch.ts';
-import { notFound } from '../kernel/errors.ts';
+import { invalid } from '../kernel/errors.ts';
 import { problemOf } from '../kernel/http/problem.ts';
+import type { Namespace } from '../kernel/namespace.ts';
+import type { Runtime } from '../kernel/runtime.ts';
 import { withRuntime } from './with-runtime.ts';
 
 /** Runs one action as the door of the machine itself: a resident, or an employee with a token. */
@@ -13,8 +15,7 @@ export async function callAction(
   }: { namespace?: string; input?: string; token?: string },
 ): Promise<number> {
   return withRuntime(async (runtime) => {
-    const namespace = runtime.platform.namespaces.find(({ name }) => !wanted || name === wanted);
-    if (!namespace) throw notFound();
+    const namespace = chooseNamespace(runtime, wanted);
     const actor = await runtime.identify(namespace, {
       authorization: token ? `Bearer ${token}` : undefined,
     });
@@ -31,4 +32,12 @@ export async function callAction(
       return 1;
     }
   });
+}
+
+function chooseNamespace({ platform }: Runtime, wanted: string | undefined): Namespace {
+  const names = platform.namespaces.map(({ name }) => name);
+  const name = wanted ?? (names.length === 1 ? names[0] : undefined);
+  const found = platform.namespaces.find((namespace) => namespace.name === name);
+  if (!found) throw invalid('namespace', `Say --namespace; there are ${names.join(', ')}`);
+  return found;
 }

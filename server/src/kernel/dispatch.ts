@@ -4,7 +4,7 @@
  */
 import type { z } from 'zod';
 import { type AnyAction, CommittedRefusal } from './action.ts';
-import { type Actor, clientsOf, decide } from './actor.ts';
+import { type Actor, clientsOf, decide, resident } from './actor.ts';
 import { recordAudit } from './audit.ts';
 import type { ActorRole } from './database/access.ts';
 import type { Database, Reader, RowSettings, Tx } from './database/database.ts';
@@ -53,7 +53,7 @@ export async function dispatch(
   let prepared: unknown;
   if (action.effect === 'write' && action.prepare) {
     const scope = await database.transaction(role, settings, scopeIn);
-    prepared = await action.prepare(baseContext(runtime, call, scope), input);
+    prepared = await action.prepare(baseContext(runtime, action, call, scope), input);
   }
   const tags: string[] = [];
   const output = await database.transaction(role, settings, async (tx) => {
@@ -142,10 +142,15 @@ async function prove(
   return target;
 }
 
-function baseContext(runtime: Runtime, call: Call, scope: unknown) {
+/** What anyone may do is done by nobody in particular, also by somebody who happens to be signed in. */
+function actingAs({ by }: AnyAction, actor: Actor): Actor {
+  return by.who === 'anyone' ? resident : actor;
+}
+
+function baseContext(runtime: Runtime, action: AnyAction, call: Call, scope: unknown) {
   return {
     namespace: call.namespace,
-    actor: call.actor,
+    actor: actingAs(action, call.actor),
     scope,
     language: call.language,
     clock: runtime.clock,
@@ -166,7 +171,7 @@ async function runRead(
   scope: unknown,
   db: Reader,
 ): Promise<unknown> {
-  const context = { ...baseContext(runtime, call, scope), db };
+  const context = { ...baseContext(runtime, action, call, scope), db };
   return action.output.parse(await action.run(context, input));
 }
 
@@ -186,7 +191,7 @@ async function runWrite(
 ): Promise<unknown> {
   const result = await action.run(
     {
-      ...baseContext(runtime, call, scope),
+      ...baseContext(runtime, action, call, scope),
       tx,
       enqueue: (definition, data, options) =>
         call.namespace.jobs.enqueue(tx, definition, data, options),
@@ -198,7 +203,8 @@ async function runWrite(
     input,
     prepared,
   );
-  const who = { actor: call.actor, action: action.id, requestId: call.requestId };
+  const actor = actingAs(action, call.actor);
+  const who = { actor, action: action.id, requestId: call.requestId };
   if (result instanceof CommittedRefusal) {
     await recordAudit(tx, who, result.entry);
     return result;

@@ -23,6 +23,13 @@ export const roleNames = [
 ] as const;
 export type RoleName = (typeof roleNames)[number];
 
+/** A project and whose it is. */
+export interface Site {
+  readonly clientId: ClientId;
+  readonly projectId: ProjectId;
+  readonly slug: string;
+}
+
 export interface World {
   readonly quay: ClientId;
   readonly dike: ClientId;
@@ -30,6 +37,8 @@ export interface World {
   readonly north: ProjectId;
   readonly south: ProjectId;
   readonly east: ProjectId;
+  /** One project of each client. */
+  readonly sites: { readonly north: Site; readonly east: Site };
   readonly published: UpdateId;
   readonly draft: UpdateId;
   /** Opens a conversation of north that has an answer. */
@@ -80,7 +89,11 @@ export async function createWorld(test: TestRuntime): Promise<World> {
     });
     const published = updates.get('published') ?? newId<'update'>();
     const draft = updates.get('draft') ?? newId<'update'>();
-    return { quay, dike, north, south, east, published, draft, claimCode };
+    const sites = {
+      north: { clientId: quay, projectId: north, slug: 'north' },
+      east: { clientId: dike, projectId: east, slug: 'east' },
+    };
+    return { quay, dike, north, south, east, sites, published, draft, claimCode };
   });
   return { ...places, actors: await createActors(test, places) };
 }

@@ -12,6 +12,9 @@ export type ClientKind =
   | 'housing-association'
   | 'energy';
 
+/** Clients planted to check what is promised: one to look from, and one it must not see. */
+export const probeSlugs = ['probe', 'probe-neighbour'] as const;
+
 export const clients = table(
   'clients',
   'Customer organisations: municipalities and contractors.',

@@ -6,7 +6,7 @@ import { anyone } from '../../kernel/policy.ts';
 import { lineSchema, textSchema } from '../../kernel/text-schemas.ts';
 import { openClientKey } from '../clients/index.ts';
 import { loadPublicProject, slugSchema } from '../projects/index.ts';
-import { hashOfNewCode, heldBy } from './claim.ts';
+import { hashOfClaimCode, heldBy } from './claim.ts';
 import { newClaimCode } from './claim-code.ts';
 import { conversationKinds, conversations } from './tables.ts';
 import { addMessage } from './write-message.ts';
@@ -29,7 +29,7 @@ export const askQuestion = writeAction({
     const project = await loadPublicProject(tx, slug);
     await openClientKey(namespace, project.clientId);
     const claimCode = newClaimCode();
-    const hash = hashOfNewCode(namespace, claimCode);
+    const hash = hashOfClaimCode(namespace, claimCode);
     await tx.hold(heldBy(hash));
     const id = newId<'conversation'>();
     const at = clock.now();

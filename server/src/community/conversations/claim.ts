@@ -25,8 +25,8 @@ function claimHash(namespace: Namespace, secret: Uint8Array): Buffer {
   return Buffer.from(hashClaimCode(secret, namespace.keys.derive('claim codes')));
 }
 
-/** The hash of a code this process has just made. */
-export function hashOfNewCode(namespace: Namespace, claimCode: string): Buffer {
+/** The hash under which the conversation of this code is kept. */
+export function hashOfClaimCode(namespace: Namespace, claimCode: string): Buffer {
   return claimHash(namespace, readClaimCode(claimCode));
 }
 

@@ -1,7 +1,7 @@
 import type { Tx } from '../../kernel/database/database.ts';
 import { type ClientId, newId, type ProjectId } from '../../kernel/ids.ts';
 import type { Namespace } from '../../kernel/namespace.ts';
-import { hashOfNewCode } from './claim.ts';
+import { hashOfClaimCode } from './claim.ts';
 import { newClaimCode } from './claim-code.ts';
 import { type ConversationState, conversations } from './tables.ts';
 import { addMessage } from './write-message.ts';
@@ -13,6 +13,8 @@ export interface ImportedConversation {
   readonly kind: 'question' | 'report';
   readonly state: ConversationState;
   readonly name: string | null;
+  /** The code that is to open it; a new one when left out. */
+  readonly claimCode?: string;
   readonly messages: readonly {
     from: 'resident' | 'team';
     text: string;
@@ -25,13 +27,13 @@ export interface ImportedConversation {
 export async function importConversation(
   tx: Tx,
   namespace: Namespace,
-  { clientId, projectId, kind, state, name, messages }: ImportedConversation,
+  { clientId, projectId, kind, state, name, claimCode, messages }: ImportedConversation,
 ): Promise<string> {
-  const claimCode = newClaimCode();
+  const code = claimCode ?? newClaimCode();
   const id = newId<'conversation'>();
   const times = messages.map(({ at }) => at);
   await tx.insert(conversations).values({
-    ...{ id, clientId, projectId, kind, state, claimHash: hashOfNewCode(namespace, claimCode) },
+    ...{ id, clientId, projectId, kind, state, claimHash: hashOfClaimCode(namespace, code) },
     openedAt: times[0] ?? new Date(0),
     firstAnsweredAt: messages.find(({ from }) => from === 'team')?.at ?? null,
     lastMessageAt: times.at(-1) ?? new Date(0),
@@ -49,5 +51,5 @@ export async function importConversation(
       },
     });
   }
-  return claimCode;
+  return code;
 }

@@ -5,6 +5,8 @@ import { listInbox } from './list-inbox.ts';
 import { openConversation } from './open-conversation.ts';
 import { viewConversation } from './view-conversation.ts';
 
+export { conversationIdOf, removeConversation } from './by-claim-code.ts';
+export { newClaimCode } from './claim-code.ts';
 export { countWaitingByProject } from './count-waiting.ts';
 export { type ImportedConversation, importConversation } from './import-conversation.ts';
 export { conversations, messages } from './tables.ts';

@@ -1,17 +1,11 @@
-import type { Cluster } from './cluster.ts';
-import { withConnection } from './cluster.ts';
-import { embeddedCluster } from './embedded-postgres.ts';
+import { type Cluster, withConnection } from './cluster.ts';
 
-/** The embedded database of this data directory if it runs already, else undefined. */
-export async function runningCluster(
-  directory: string,
-  superuserPassword: string,
-): Promise<Cluster | undefined> {
-  const cluster = embeddedCluster(directory, superuserPassword);
+/** Whether the server answers this login. */
+export async function isRunning(cluster: Cluster): Promise<boolean> {
   try {
-    await withConnection(cluster, async (client) => client.query('select 1'));
-    return cluster;
+    await withConnection(cluster, (client) => client.query('select 1'));
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
 }

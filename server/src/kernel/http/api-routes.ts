@@ -19,6 +19,18 @@ export async function apiRoutes(app: FastifyInstance, runtime: Runtime): Promise
   await app.register(multipart, {
     limits: { fileSize: maxUploadBytes, files: 1, fields: 10, fieldSize: 10_000 },
   });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+    reply.header('cache-control', 'no-store');
+  });
+  app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply));
+  for (const action of runtime.actions.values()) registerAction(app, runtime, action);
+  app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
+}
+
+/** Collects the description of every route registered after it. */
+export async function describeApi(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -35,13 +47,6 @@ export async function apiRoutes(app: FastifyInstance, runtime: Runtime): Promise
       },
     },
   });
-  app.addHook('onRequest', async (_request, reply) => {
-    reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
-    reply.header('cache-control', 'no-store');
-  });
-  app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply));
-  for (const action of runtime.actions.values()) registerAction(app, runtime, action);
-  app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
 }
 
 function registerAction(app: FastifyInstance, runtime: Runtime, action: AnyAction): void {

@@ -3,43 +3,35 @@
  * what it shows in the header `x-page-tags`; a page rendered while one of its tags went out of date
  * is sent but not kept. Requests with a cookie never touch the cache.
  */
-import { createHash } from 'node:crypto';
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Clock } from '../clock.ts';
+import { type KeptPage, pageFrom, sendPage } from './kept-page.ts';
+import type { PageKey } from './page-key.ts';
 
 /** Pages say `today`, so they grow old by themselves. */
 const keepMs = 60_000;
+/** A page asked for again within this time keeps its place in the queue of the least used. */
+const placeMs = 1_000;
 
-export const tagsHeader = 'x-page-tags';
-
-interface Page {
+interface Entry {
   readonly namespace: string;
-  readonly tags: readonly string[];
+  readonly page: KeptPage;
   readonly madeAt: number;
-  readonly status: number;
-  readonly headers: OutgoingHttpHeaders;
-  readonly etag: string;
-  readonly body: Buffer;
-  /** Made when first asked for. */
-  readonly encoded: Partial<Record<Encoding, Buffer>>;
+  placedAt: number;
 }
 
-type Encoding = 'br' | 'gzip';
-
-/** What a request must have in common with another to get the same page. */
-export interface PageKey {
-  readonly namespace: string;
-  readonly key: string;
-}
+/** Numbers of answers, by status. */
+export type SentPages = Readonly<Record<200 | 304, number>>;
 
 export class PageCache {
   readonly #clock: Clock;
   readonly #maxBytes: number;
-  readonly #pages = new Map<string, Page>();
+  readonly #entries = new Map<string, Entry>();
   /** Per namespace and tag: the moment (a counter) it last went out of date. */
   readonly #outdatedAt = new Map<string, number>();
-  readonly #trusted = new Set<string>();
+  /** Per namespace: the moment since when its writes are being heard. */
+  readonly #trustedSince = new Map<string, number>();
+  readonly #sent = { 200: 0, 304: 0 };
   #bytes = 0;
   #moment = 0;
 
@@ -48,15 +40,22 @@ export class PageCache {
     this.#maxBytes = maxBytes;
   }
 
+  /** How many requests were answered from memory since the start; counts on as one holds it. */
+  get sent(): SentPages {
+    return this.#sent;
+  }
+
   /** Pages of this namespace may be served: its writes are being heard. */
   trust(namespace: string): void {
-    this.#trusted.add(namespace);
+    this.#moment += 1;
+    this.#trustedSince.set(namespace, this.#moment);
   }
 
   /** Forgets a namespace's pages and keeps none until it is trusted again. */
   distrust(namespace: string): void {
-    this.#trusted.delete(namespace);
-    for (const [key, page] of this.#pages) if (page.namespace === namespace) this.#drop(key, page);
+    this.#trustedSince.delete(namespace);
+    for (const [key, entry] of this.#entries)
+      if (entry.namespace === namespace) this.#drop(key, entry);
   }
 
   /** Drops every page that shows one of these tags. */
@@ -64,23 +63,28 @@ export class PageCache {
     if (tags.length === 0) return;
     this.#moment += 1;
     for (const tag of tags) this.#outdatedAt.set(`${namespace}|${tag}`, this.#moment);
-    for (const [key, page] of this.#pages) {
-      if (page.namespace === namespace && page.tags.some((tag) => tags.includes(tag)))
-        this.#drop(key, page);
+    for (const [key, entry] of this.#entries) {
+      if (entry.namespace === namespace && entry.page.tags.some((tag) => tags.includes(tag)))
+        this.#drop(key, entry);
     }
   }
 
   /** Answers from the cache; false when it does not have the page. */
   serve({ key }: PageKey, request: IncomingMessage, response: ServerResponse): boolean {
-    const page = this.#pages.get(key);
-    if (!page) return false;
-    if (this.#clock.now().getTime() - page.madeAt > keepMs) {
-      this.#drop(key, page);
+    const entry = this.#entries.get(key);
+    if (!entry) return false;
+    const now = this.#clock.now().getTime();
+    if (now - entry.madeAt > keepMs) {
+      this.#drop(key, entry);
       return false;
     }
-    this.#pages.delete(key);
-    this.#pages.set(key, page);
-    send(page, request, response);
+    if (now - entry.placedAt > placeMs) {
+      entry.placedAt = now;
+      this.#entries.delete(key);
+      this.#entries.set(key, entry);
+    }
+    const status = sendPage(entry.page, request, response);
+    this.#sent[status === 304 ? 304 : 200] += 1;
     return true;
   }
 
@@ -91,29 +95,34 @@ export class PageCache {
   capture({ namespace, key }: PageKey, request: IncomingMessage, response: ServerResponse): void {
     const startedAt = this.#moment;
     catchBody(response, (body) => {
-      const page = pageOf(namespace, response, body, this.#clock.now().getTime());
-      const isFresh = page.tags.every(
-        (tag) => (this.#outdatedAt.get(`${namespace}|${tag}`) ?? 0) <= startedAt,
-      );
-      const mayKeep = page.status === 200 && page.tags.length > 0 && isFresh;
-      if (mayKeep && this.#trusted.has(namespace)) this.#keep(key, page);
-      send(page, request, response);
+      const page = pageFrom(response, body);
+      if (this.#mayKeep(namespace, page, startedAt)) this.#keep(key, namespace, page);
+      sendPage(page, request, response);
     });
   }
 
-  #keep(key: string, page: Page): void {
-    const before = this.#pages.get(key);
+  /** Whether every write since the page was begun has been heard, and none touched it. */
+  #mayKeep(namespace: string, { status, tags }: KeptPage, startedAt: number): boolean {
+    const trustedSince = this.#trustedSince.get(namespace);
+    if (status !== 200 || tags.length === 0 || trustedSince === undefined) return false;
+    if (trustedSince > startedAt) return false;
+    return tags.every((tag) => (this.#outdatedAt.get(`${namespace}|${tag}`) ?? 0) <= startedAt);
+  }
+
+  #keep(key: string, namespace: string, page: KeptPage): void {
+    const before = this.#entries.get(key);
     if (before) this.#drop(key, before);
-    this.#pages.set(key, page);
+    const madeAt = this.#clock.now().getTime();
+    this.#entries.set(key, { namespace, page, madeAt, placedAt: madeAt });
     this.#bytes += page.body.length;
-    for (const [oldest, oldPage] of this.#pages) {
+    for (const [oldest, entry] of this.#entries) {
       if (this.#bytes <= this.#maxBytes) break;
-      this.#drop(oldest, oldPage);
+      this.#drop(oldest, entry);
     }
   }
 
-  #drop(key: string, page: Page): void {
-    this.#pages.delete(key);
+  #drop(key: string, { page }: Entry): void {
+    this.#entries.delete(key);
     this.#bytes -= page.body.length;
   }
 }
@@ -143,55 +152,4 @@ function catchBody(response: ServerResponse, done: (body: Buffer) => void): void
     return true;
   };
   Object.assign(response, { write: collect, end: finish, writeHead: head });
-}
-
-function pageOf(namespace: string, response: ServerResponse, body: Buffer, madeAt: number): Page {
-  const tags = String(response.getHeader(tagsHeader) ?? '')
-    .split(' ')
-    .filter(Boolean);
-  response.removeHeader(tagsHeader);
-  response.removeHeader('content-length');
-  response.removeHeader('transfer-encoding');
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  const headers = { ...response.getHeaders() };
-  if (tags.length > 0) headers['cache-control'] = 'public, max-age=0, must-revalidate';
-  return { namespace, tags, madeAt, status: response.statusCode, headers, etag, body, encoded: {} };
-}
-
-function send(page: Page, request: IncomingMessage, response: ServerResponse): void {
-  const headers: OutgoingHttpHeaders = {
-    ...page.headers,
-    vary: 'Accept-Encoding, Accept-Language',
-  };
-  if (page.tags.length > 0) {
-    headers.etag = page.etag;
-    if (request.headers['if-none-match'] === page.etag) {
-      response.writeHead(304, headers).end();
-      return;
-    }
-  }
-  const isText = String(headers['content-type'] ?? '').startsWith('text/');
-  const encoding = isText && page.body.length > 512 ? acceptedEncoding(request) : undefined;
-  const body = encoding ? encodedBody(page, encoding) : page.body;
-  if (encoding) headers['content-encoding'] = encoding;
-  headers['content-length'] = body.length;
-  response.writeHead(page.status, headers).end(request.method === 'HEAD' ? undefined : body);
-}
-
-function acceptedEncoding(request: IncomingMessage): Encoding | undefined {
-  const accepted = String(request.headers['accept-encoding'] ?? '');
-  if (accepted.includes('br')) return 'br';
-  return accepted.includes('gzip') ? 'gzip' : undefined;
-}
-
-function encodedBody(page: Page, encoding: Encoding): Buffer {
-  const encoded = page.encoded[encoding] ?? compress(page.body, encoding);
-  page.encoded[encoding] = encoded;
-  return encoded;
-}
-
-/** Quality 5 compresses a page in about a millisecond, and a kept page is compressed once. */
-function compress(body: Buffer, encoding: Encoding): Buffer {
-  if (encoding === 'gzip') return gzipSync(body, { level: 6 });
-  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
 }

@@ -1,5 +1,6 @@
 export { applications } from './applications.ts';
 export {
+  clusterOf,
   databaseName,
   filesDirectory,
   type OpenNamespace,

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Config } from '../../kernel/config.ts';
-import type { Cluster } from '../../kernel/database/cluster.ts';
+import { type Cluster, clusterFromUrl } from '../../kernel/database/cluster.ts';
 import { openDatabase } from '../../kernel/database/database.ts';
+import { embeddedCluster } from '../../kernel/database/embedded-postgres.ts';
 import { type Blueprint, loginsOf, provisionDatabase } from '../../kernel/database/provision.ts';
 import { asId } from '../../kernel/ids.ts';
 import { openJobs } from '../../kernel/jobs.ts';
@@ -74,6 +75,14 @@ export async function openNamespace(
 /** Each namespace's secrets have a folder of their own; nobody is handed another's. */
 export function vaultOf(config: Config, name: string): Promise<Vault> {
   return localVault(join(config.dataDir, 'keys', name));
+}
+
+/** The administrator's login of the database server: the configured one, or the embedded one's. */
+export async function clusterOf(config: Config): Promise<Cluster> {
+  if (config.databaseUrl) return clusterFromUrl(config.databaseUrl);
+  const vault = await vaultOf(config, 'platform');
+  const password = (await vault.secret('postgres-superuser')).toString('base64url');
+  return embeddedCluster(join(config.dataDir, 'postgres'), password);
 }
 
 /** Where a namespace's files are. */

@@ -86,6 +86,12 @@ export const en: Catalogue = {
   'project.share': 'Share',
   'project.unread': 'New',
 
+  'category.progress': 'Progress',
+  'category.access': 'Access',
+  'category.planning': 'Planning',
+  'category.neighbourhood': 'Neighbourhood',
+  'category.nuisance': 'Nuisance',
+
   'update.corrected': 'Corrected on {moment}',
   'update.withdrawn': 'Withdrawn',
   'update.withdrawnTitle': 'This update was withdrawn',
@@ -145,7 +151,7 @@ export const en: Catalogue = {
   'conversation.codeHint': 'The words you were given when you sent your message.',
   'conversation.open': 'Open the conversation',
   'conversation.unknown': 'We find no conversation for this code. Please check the words.',
-  'conversation.mistyped': 'The code is incomplete or has a typing error. A code has eight words.',
+  'conversation.mistyped': 'The code is incomplete or has a typing error.',
   'conversation.lost':
     'Lost the code? Then nobody can open the conversation any more, not even we. Feel free to ask again.',
   'conversation.about': 'Conversation about {project}',

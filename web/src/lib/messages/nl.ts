@@ -85,6 +85,12 @@ export const nl = {
   'project.share': 'Delen',
   'project.unread': 'Nieuw',
 
+  'category.progress': 'Voortgang',
+  'category.access': 'Bereikbaarheid',
+  'category.planning': 'Planning',
+  'category.neighbourhood': 'Buurt',
+  'category.nuisance': 'Hinder',
+
   'update.corrected': 'Verbeterd op {moment}',
   'update.withdrawn': 'Ingetrokken',
   'update.withdrawnTitle': 'Dit bericht is ingetrokken',

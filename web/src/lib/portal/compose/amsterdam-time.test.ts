@@ -61,14 +61,21 @@ const anyTime = fc
 
 test('what the form says comes back the same from what the server keeps', () => {
   fc.assert(
-    fc.property(anyDay, anyDay, anyTime, anyTime, fc.boolean(), (one, other, fromTime, untilTime, isContinuous) => {
-      const [fromDay = one, untilDay = other] = [one, other].sort();
-      const typed = { fromDay, untilDay, fromTime, untilTime, isContinuous };
-      const span = spanOf(typed);
-      fc.pre(span !== null);
-      const { dailyFrom = null, dailyUntil = null, ...instants } = span;
-      expect(localSpan({ ...instants, dailyFrom, dailyUntil })).toEqual(typed);
-    }),
+    fc.property(
+      anyDay,
+      anyDay,
+      anyTime,
+      anyTime,
+      fc.boolean(),
+      (one, other, fromTime, untilTime, isContinuous) => {
+        const [fromDay = one, untilDay = other] = [one, other].sort();
+        const typed = { fromDay, untilDay, fromTime, untilTime, isContinuous };
+        const span = spanOf(typed);
+        fc.pre(span !== null);
+        const { dailyFrom = null, dailyUntil = null, ...instants } = span;
+        expect(localSpan({ ...instants, dailyFrom, dailyUntil })).toEqual(typed);
+      },
+    ),
   );
 });
 

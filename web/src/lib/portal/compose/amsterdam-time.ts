@@ -47,7 +47,13 @@ export function localMoment(iso: string): LocalMoment {
  * When works are, from what the form says; null when the days or times are not in order. Hours
  * that end before they begin are nights: the last one ends on the morning after the last day.
  */
-export function spanOf({ fromDay, untilDay, fromTime, untilTime, isContinuous }: LocalSpan): Span | null {
+export function spanOf({
+  fromDay,
+  untilDay,
+  fromTime,
+  untilTime,
+  isContinuous,
+}: LocalSpan): Span | null {
   const lastDay = plainDate(untilDay);
   if (!plainDate(fromDay) || !lastDay || untilDay < fromDay) return null;
   if (!isContinuous && fromTime === untilTime) return null;
@@ -77,8 +83,16 @@ export function localSpan(works: {
     };
   }
   const isByNight = dailyUntil < dailyFrom;
-  const untilDay = isByNight ? Temporal.PlainDate.from(end.day).subtract({ days: 1 }).toString() : end.day;
-  return { fromDay: start.day, untilDay, fromTime: dailyFrom, untilTime: dailyUntil, isContinuous: false };
+  const untilDay = isByNight
+    ? Temporal.PlainDate.from(end.day).subtract({ days: 1 }).toString()
+    : end.day;
+  return {
+    fromDay: start.day,
+    untilDay,
+    fromTime: dailyFrom,
+    untilTime: dailyUntil,
+    isContinuous: false,
+  };
 }
 
 /** Today in the Netherlands, as in `2026-01-12`. */

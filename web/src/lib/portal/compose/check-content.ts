@@ -1,7 +1,13 @@
 import type { PortalKey } from '../messages/translate.ts';
 import type { Content, EditableUpdate } from '../shapes.ts';
 import { localSpan, spanOf } from './amsterdam-time.ts';
-import { type ContentValues, emptyValues, isEmptyText, type WorksValues } from './form-values.ts';
+import {
+  type ContentValues,
+  categories,
+  emptyValues,
+  isEmptyText,
+  type WorksValues,
+} from './form-values.ts';
 
 /** What is not right yet, by field, as the message to show there. */
 export type Faults = Partial<Record<FaultField, PortalKey>>;
@@ -22,7 +28,10 @@ export const longestWorksTitle = 120;
  * Turns the form into what the server stores, or tells everything that is not right at once.
  * A draft may lack text; what residents are to see may not.
  */
-export function checkContent(values: ContentValues, purpose: 'draft' | 'publish'): { content: Content } | { faults: Faults } {
+export function checkContent(
+  values: ContentValues,
+  purpose: 'draft' | 'publish',
+): { content: Content } | { faults: Faults } {
   const faults: Faults = {
     ...titleFaults(values),
     ...(purpose === 'publish' ? textFaults(values) : {}),
@@ -44,7 +53,10 @@ export function valuesOf(update: EditableUpdate, day: string): ContentValues {
     photos: pictures.map(({ id, alt, fallback }) => ({ id, alt, url: fallback })),
     works: works
       ? {
-          title: { nl: otherThan(title.nl, works.title.nl), en: otherThan(title.en, works.title.en) },
+          title: {
+            nl: otherThan(title.nl, works.title.nl),
+            en: otherThan(title.en, works.title.en),
+          },
           ...localSpan(works),
           nuisance: works.nuisance,
           passability: works.passability,
@@ -79,7 +91,8 @@ function worksFaults({ title, works }: ContentValues): Faults {
   const faults: Faults = {};
   if (!spanOf(works)) faults['works.days'] = 'fault.days';
   const names = [works.title.nl || title.nl, works.title.en || title.en];
-  if (names.some((name) => name.length > longestWorksTitle)) faults['works.title'] = 'fault.longWorksTitle';
+  if (names.some((name) => name.length > longestWorksTitle))
+    faults['works.title'] = 'fault.longWorksTitle';
   return faults;
 }
 
@@ -108,8 +121,8 @@ function localised({ nl, en }: { nl: string; en: string }): { nl: string; en?: s
   return en === '' ? { nl } : { nl, en };
 }
 
-const categories = ['progress', 'works', 'traffic', 'meeting', 'nature', 'delay', 'milestone'] as const satisfies readonly Content['category'][];
-
 function categoryOf({ category, kind }: ContentValues): Content['category'] {
-  return categories.find((each) => each === category) ?? (kind === 'works' ? 'works' : 'progress');
+  return (
+    categories.find((each) => each === category) ?? (kind === 'works' ? 'nuisance' : 'progress')
+  );
 }

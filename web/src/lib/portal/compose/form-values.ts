@@ -2,7 +2,11 @@
  * What stands in the compose form, in one shape for all who touch it: the page that fills it in,
  * the action that reads what was sent, and the browser that puts back what was kept on the device.
  */
-import { fromPlainText, type StructuredText, toPlainText } from '@sitepodium/server/structured-text';
+import {
+  fromPlainText,
+  type StructuredText,
+  toPlainText,
+} from '@sitepodium/server/structured-text';
 import type { Content } from '../shapes.ts';
 
 type Works = NonNullable<Content['works']>;
@@ -10,9 +14,35 @@ export type Nuisance = Works['nuisance'][number];
 export type Passability = Works['passability'];
 export type Traveller = keyof Passability;
 
-export const nuisances = ['noise', 'vibration', 'dust', 'light', 'closure', 'water-off', 'power-off'] as const satisfies readonly Nuisance[];
-export const travellers = ['pedestrians', 'cyclists', 'wheelchairs', 'cars', 'emergency'] as const satisfies readonly Traveller[];
-export const passages = ['open', 'detour', 'closed'] as const satisfies readonly Passability[Traveller][];
+export const nuisances = [
+  'noise',
+  'vibration',
+  'dust',
+  'light',
+  'closure',
+  'water-off',
+  'power-off',
+] as const satisfies readonly Nuisance[];
+export const travellers = [
+  'pedestrians',
+  'cyclists',
+  'wheelchairs',
+  'cars',
+  'emergency',
+] as const satisfies readonly Traveller[];
+export const passages = [
+  'open',
+  'detour',
+  'closed',
+] as const satisfies readonly Passability[Traveller][];
+
+export const categories = [
+  'progress',
+  'access',
+  'planning',
+  'neighbourhood',
+  'nuisance',
+] as const satisfies readonly Content['category'][];
 
 /** A photo that the server has, as the form shows it. */
 export interface KeptPhoto {
@@ -62,7 +92,13 @@ export function emptyValues(day: string): ContentValues {
       untilTime: '16:00',
       isContinuous: false,
       nuisance: [],
-      passability: { pedestrians: 'open', cyclists: 'open', wheelchairs: 'open', cars: 'open', emergency: 'open' },
+      passability: {
+        pedestrians: 'open',
+        cyclists: 'open',
+        wheelchairs: 'open',
+        cars: 'open',
+        emergency: 'open',
+      },
     },
   };
 }
@@ -71,10 +107,14 @@ export function emptyValues(day: string): ContentValues {
  * Reads the form. A text comes from the editor as JSON or, without script, from a textarea; when
  * that still says what `stored` says, the stored text stays, so that its mark-up is not lost.
  */
-export function readValues(form: FormData, stored?: Partial<Record<'nl' | 'en', StructuredText>>): ContentValues {
+export function readValues(
+  form: FormData,
+  stored?: Partial<Record<'nl' | 'en', StructuredText>>,
+): ContentValues {
   const line = (name: string) => textOf(form, name).trim();
   const body = (language: 'nl' | 'en') =>
-    parsedBody(form.get(`body.${language}`)) ?? typedBody(textOf(form, `text.${language}`), stored?.[language]);
+    parsedBody(form.get(`body.${language}`)) ??
+    typedBody(textOf(form, `text.${language}`), stored?.[language]);
   return {
     kind: form.get('kind') === 'works' ? 'works' : 'news',
     category: line('category'),

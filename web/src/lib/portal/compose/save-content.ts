@@ -43,10 +43,18 @@ export async function saveContent(
     : { updateId: outcome.output.updateId };
 }
 
-const mendable: DomainError['code'][] = ['invalid', 'conflict', 'sign-in-required', 'too-many', 'unavailable'];
+const mendable: DomainError['code'][] = [
+  'invalid',
+  'conflict',
+  'sign-in-required',
+  'too-many',
+  'unavailable',
+];
 
 async function storedBody(bridge: PageBridge, projectId: string, updateId: string) {
-  const outcome = await tryForm(bridge.call('updates.edit', { projectId, updateId }), ['sign-in-required']);
+  const outcome = await tryForm(bridge.call('updates.edit', { projectId, updateId }), [
+    'sign-in-required',
+  ]);
   return 'refusal' in outcome ? undefined : outcome.output.update.body;
 }
 
@@ -62,7 +70,14 @@ async function addPhoto(
   if (alt === '') return { fault: 'photo.noAlt' };
   const file = new Uint8Array(await sent.arrayBuffer());
   const upload = bridge.call('media.upload', { projectId, file, alt: { nl: alt } });
-  const outcome = await tryForm(upload, ['invalid', 'too-large', 'unsupported', 'too-many', 'unavailable', 'sign-in-required']);
+  const outcome = await tryForm(upload, [
+    'invalid',
+    'too-large',
+    'unsupported',
+    'too-many',
+    'unavailable',
+    'sign-in-required',
+  ]);
   if ('refusal' in outcome) return { fault: photoRefusal(outcome.refusal.code) };
   const { picture } = outcome.output;
   return { photo: { id: picture.id, alt: picture.alt, url: picture.fallback } };

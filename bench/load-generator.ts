@@ -1,0 +1,36 @@
+/** Asks one page over and over on many connections at once, in a process of its own. */
+import autocannon from 'autocannon';
+
+export interface Load {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly connections: number;
+  readonly seconds: number;
+}
+
+export interface LoadResult {
+  readonly requests: number;
+  readonly seconds: number;
+  /** Answers other than 2xx, and requests without an answer. */
+  readonly failures: number;
+}
+
+process.on('message', (message: unknown) => {
+  if (isLoad(message)) void run(message);
+});
+// Lives as long as whoever started it.
+process.channel?.ref();
+
+async function run({ url, headers, connections, seconds }: Load): Promise<void> {
+  const result = await autocannon({ url, headers: { ...headers }, connections, duration: seconds });
+  const answer: LoadResult = {
+    requests: result['2xx'],
+    seconds: result.duration,
+    failures: result.non2xx + result.errors + result.timeouts,
+  };
+  process.send?.(answer);
+}
+
+function isLoad(message: unknown): message is Load {
+  return typeof message === 'object' && message !== null && 'connections' in message;
+}

@@ -1,0 +1,127 @@
+/**
+ * A stranger who speaks HTTP to the running service, as checks of promises do: without cookies
+ * unless given some, and from another loopback address each time, so that no rate limit that real
+ * visitors meet is used up.
+ */
+import { randomInt } from 'node:crypto';
+import { type IncomingHttpHeaders, request } from 'node:http';
+import type { Namespace } from '../namespace.ts';
+import type { CheckContext } from '../promise.ts';
+
+export interface Visit {
+  /** GET unless something is sent. */
+  readonly method?: string;
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON. */
+  readonly json?: unknown;
+  /** Sent as a form of a page, with the Origin header browsers add. */
+  readonly form?: Readonly<Record<string, string>>;
+  /** Sent as one file of a form. */
+  readonly file?: { readonly name: string; readonly bytes: Uint8Array };
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly setCookies: readonly string[];
+  readonly text: string;
+  readonly tookMs: number;
+}
+
+export type Visitor = (visit: Visit) => Promise<Answer>;
+
+const patienceMs = 10_000;
+
+/** Whoever asks a namespace by its host name. Rejects when the service does not answer in ten seconds. */
+export function visitorOf({ runtime, baseUrl }: CheckContext, namespace: Namespace): Visitor {
+  const { hostname, port } = new URL(baseUrl);
+  const { trustsProxy, scheme } = runtime.config;
+  const host = `${namespace.hosts[0]}:${port}`;
+  return async (visit) => {
+    const address = `127.${randomInt(1, 255)}.${randomInt(255)}.${randomInt(1, 255)}`;
+    const { body, type } = bodyOf(visit);
+    const headers = {
+      host,
+      ...(trustsProxy ? { 'x-forwarded-for': address, 'x-forwarded-proto': scheme } : {}),
+      ...(visit.form || visit.file ? { origin: `${scheme}://${host}` } : {}),
+      ...(body ? { 'content-type': type, 'content-length': String(body.length) } : {}),
+      ...visit.headers,
+    };
+    const method = visit.method ?? (body ? 'POST' : 'GET');
+    // Only Linux answers to all of 127.0.0.0/8 without being told to.
+    const localAddress =
+      hostname === '127.0.0.1' && process.platform === 'linux' ? address : undefined;
+    return send({ hostname, port, path: visit.path, method, headers, localAddress }, body);
+  };
+}
+
+/** The answer's body as JSON; undefined when it is none. */
+export function jsonOf({ text }: Answer): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+interface Sending {
+  readonly hostname: string;
+  readonly port: string;
+  readonly path: string;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly localAddress: string | undefined;
+}
+
+function send(options: Sending, body: Buffer | undefined): Promise<Answer> {
+  const startedAt = performance.now();
+  return new Promise((resolve, reject) => {
+    const asked = request(
+      { ...options, agent: false, signal: AbortSignal.timeout(patienceMs) },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('error', reject);
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            setCookies: response.headers['set-cookie'] ?? [],
+            text: Buffer.concat(chunks).toString('utf8'),
+            tookMs: performance.now() - startedAt,
+          }),
+        );
+      },
+    );
+    asked.on('error', reject).end(body);
+  });
+}
+
+function bodyOf({ json, form, file }: Visit): { body: Buffer | undefined; type: string } {
+  if (json !== undefined)
+    return { body: Buffer.from(JSON.stringify(json)), type: 'application/json' };
+  if (form)
+    return {
+      body: Buffer.from(new URLSearchParams(form).toString()),
+      type: 'application/x-www-form-urlencoded',
+    };
+  return file ? multipart(file) : { body: undefined, type: '' };
+}
+
+/** One file and its alternative text (RFC 7578). */
+function multipart({ name, bytes }: NonNullable<Visit['file']>) {
+  const boundary = 'a-boundary-that-no-file-of-ours-holds';
+  const part = (disposition: string) =>
+    `--${boundary}\r\ncontent-disposition: form-data; ${disposition}\r\n`;
+  const quoted = name.replaceAll('"', '%22').replace(/[\r\n]/g, ' ');
+  const body = Buffer.concat([
+    Buffer.from(`${part('name="alt.nl"')}\r\nProef\r\n`),
+    Buffer.from(
+      `${part(`name="file"; filename="${quoted}"`)}content-type: application/octet-stream\r\n\r\n`,
+    ),
+    bytes,
+    Buffer.from(`\r\n--${boundary}--\r\n`),
+  ]);
+  return { body, type: `multipart/form-data; boundary=${boundary}` };
+}

@@ -1,0 +1,21 @@
+import { waitOf } from '#lib/portal/wait.ts';
+import type { PageServerLoad } from './$types.js';
+
+const states = ['open', 'answered', 'confirmed'] as const;
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const asked = url.searchParams.get('state');
+  const filter = asked === 'all' ? 'all' : (states.find((state) => state === asked) ?? 'open');
+  const projectId = url.searchParams.get('project') ?? undefined;
+  const cursor = url.searchParams.get('older') ?? undefined;
+  const state = filter === 'all' ? undefined : filter;
+  const { bridge } = locals;
+  const inbox = await bridge.call('conversations.inbox', { projectId, state, cursor });
+  const project = projectId ? (await bridge.call('projects.show', { projectId })).project : null;
+  const now = Date.now();
+  return {
+    ...{ filter, counts: inbox.counts, nextCursor: inbox.nextCursor, isFirstPage: cursor === undefined },
+    project: project && { id: project.id, name: project.name },
+    conversations: inbox.conversations.map((item) => ({ ...item, wait: waitOf(item.lastMessageAt, now) })),
+  };
+};

@@ -1,0 +1,43 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { tryForm } from '#lib/errors/try-form.ts';
+import { type Correction, checkCorrection, correctionOf, readCorrection } from '#lib/portal/compose/correction.ts';
+import type { Faults } from '#lib/portal/compose/check-content.ts';
+import { keepLanguage } from '#lib/portal/keep-language.ts';
+import type { PortalKey } from '#lib/portal/messages/translate.ts';
+import { mayWrite } from '#lib/portal/shapes.ts';
+import type { Actions, PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+  const { id: projectId, updateId } = params;
+  const { project, level } = await locals.bridge.call('projects.show', { projectId });
+  const { update } = await locals.bridge.call('updates.edit', { projectId, updateId });
+  const path = `/portal/projects/${projectId}/updates/${updateId}`;
+  if (update.state !== 'published' || !mayWrite(level)) redirect(303, keepLanguage(path, url));
+  return {
+    ...{ path, title: update.title.nl, project: { name: project.name } },
+    values: correctionOf(update),
+    isBilingual: update.title.en !== undefined,
+  };
+};
+
+interface Refused {
+  values: Correction;
+  faults: Faults & { note?: PortalKey };
+}
+
+export const actions: Actions = {
+  default: async ({ request, locals, params, url }) => {
+    const { id: projectId, updateId } = params;
+    const { update } = await locals.bridge.call('updates.edit', { projectId, updateId });
+    const values = readCorrection(await request.formData(), update.body);
+    const checked = checkCorrection(values);
+    if ('faults' in checked) return fail<Refused>(400, { values, faults: checked.faults });
+    const correcting = locals.bridge.call('updates.correct', { projectId, updateId, ...checked.input });
+    const outcome = await tryForm(correcting, ['invalid', 'conflict', 'unavailable']);
+    if ('refusal' in outcome) {
+      const { code, status } = outcome.refusal;
+      return fail<Refused>(status, { values, faults: { form: code === 'conflict' ? 'fault.conflict' : 'fault.other' } });
+    }
+    redirect(303, keepLanguage(`/portal/projects/${projectId}/updates/${updateId}?done=corrected`, url));
+  },
+};

@@ -1,0 +1,45 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { tryForm } from '#lib/errors/try-form.ts';
+import { keepLanguage } from '#lib/portal/keep-language.ts';
+import type { PortalKey } from '#lib/portal/messages/translate.ts';
+import { mayWrite } from '#lib/portal/shapes.ts';
+import type { Actions, PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+  const { id: projectId, updateId } = params;
+  const { project, level } = await locals.bridge.call('projects.show', { projectId });
+  const { update } = await locals.bridge.call('updates.edit', { projectId, updateId });
+  const path = `/portal/projects/${projectId}/updates/${updateId}`;
+  if (update.state !== 'published' || !mayWrite(level)) redirect(303, keepLanguage(path, url));
+  return {
+    ...{ path, title: update.title.nl, project: { name: project.name } },
+    ...{ isWorks: update.works !== null, isBilingual: update.title.en !== undefined },
+  };
+};
+
+interface Refused {
+  reason: string;
+  reasonEnglish: string;
+  fault: PortalKey;
+}
+
+export const actions: Actions = {
+  default: async ({ request, locals, params, url }) => {
+    const { id: projectId, updateId } = params;
+    const form = await request.formData();
+    const reason = String(form.get('reason.nl') ?? '').trim();
+    const reasonEnglish = String(form.get('reason.en') ?? '').trim();
+    const refuse = (status: number, fault: PortalKey) => fail<Refused>(status, { reason, reasonEnglish, fault });
+    if (reason === '') return refuse(400, 'withdraw.noReason');
+    const withdrawing = locals.bridge.call('updates.withdraw', {
+      ...{ projectId, updateId },
+      reason: reasonEnglish === '' ? { nl: reason } : { nl: reason, en: reasonEnglish },
+    });
+    const outcome = await tryForm(withdrawing, ['invalid', 'conflict', 'unavailable']);
+    if ('refusal' in outcome) {
+      const { code, status } = outcome.refusal;
+      return refuse(status, code === 'conflict' ? 'fault.conflict' : 'fault.longNote');
+    }
+    redirect(303, keepLanguage(`/portal/projects/${projectId}/updates/${updateId}?done=withdrawn`, url));
+  },
+};

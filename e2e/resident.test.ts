@@ -17,9 +17,13 @@ describe.each([
   { script: 'with script', javaScriptEnabled: true },
 ])('a resident $script', ({ javaScriptEnabled }) => {
   it('finds a project, reads an update, asks a question and opens the conversation, with no account and no cookie', async () => {
-    const { page, context, foreignRequests, cookiesSet, errors, close } = await visit(browser, origin, {
-      javaScriptEnabled,
-    });
+    const { page, context, foreignRequests, cookiesSet, errors, close } = await visit(
+      browser,
+      origin,
+      {
+        javaScriptEnabled,
+      },
+    );
     await page.goto('/');
     await page.getByRole('searchbox').fill('prinsengracht');
     await page.getByRole('button', { name: 'Zoeken' }).click();
@@ -27,7 +31,7 @@ describe.each([
     await page.getByRole('heading', { level: 1, name: 'Kademuur Prinsengracht' }).waitFor();
 
     const update = page.locator('main h3 a').first();
-    const title = (await update.innerText()).trim();
+    const title = ((await update.textContent()) ?? '').trim();
     await update.click();
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
 
@@ -55,14 +59,26 @@ describe.each([
 });
 
 describe('the pages of residents', () => {
-  const paths = ['/', `/${slug}`, `/${slug}/ask`, `/${slug}/follow`, '/conversation', '/trust', '/api', '/nowhere-at-all'];
+  const paths = [
+    '/',
+    `/${slug}`,
+    `/${slug}/ask`,
+    `/${slug}/follow`,
+    '/conversation',
+    '/trust',
+    '/api',
+    '/nowhere-at-all',
+  ];
   const looks = [
     { colorScheme: 'light', locale: 'nl-NL' },
     { colorScheme: 'dark', locale: 'en-GB' },
   ] as const;
 
   it.each(looks)('are accessible and fit 320 pixels: $colorScheme, $locale', async (look) => {
-    const { page, errors, close } = await visit(browser, origin, { ...look, viewport: { width: 320, height: 700 } });
+    const { page, errors, close } = await visit(browser, origin, {
+      ...look,
+      viewport: { width: 320, height: 700 },
+    });
     const findings: Record<string, unknown> = {};
     for (const path of paths) {
       await page.goto(path);

@@ -1,10 +1,22 @@
 /** A real browser that comes with npm, and what a person in it leaves behind. */
 import { AxeBuilder } from '@axe-core/playwright';
 import sparticuz from '@sparticuz/chromium';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 
-/** Their builds for one function per process crash when several pages are open. */
-const unwanted = new Set(['--single-process', '--no-zygote']);
+/** Made for another purpose: these crash with several pages, or switch off what is tested here. */
+const unwanted = new Set([
+  '--single-process',
+  '--no-zygote',
+  '--disable-web-security',
+  '--allow-running-insecure-content',
+  '--disable-site-isolation-trials',
+]);
 
 export async function openBrowser(): Promise<Browser> {
   const args = sparticuz.args.filter((argument) => !unwanted.has(argument));
@@ -26,7 +38,11 @@ export interface Visit {
 }
 
 /** Opens a fresh visitor: no cookies, nothing stored. */
-export async function visit(browser: Browser, origin: string, options: BrowserContextOptions = {}): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  origin: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
   const context = await browser.newContext({
     baseURL: origin,
     locale: 'nl-NL',
@@ -34,6 +50,7 @@ export async function visit(browser: Browser, origin: string, options: BrowserCo
     reducedMotion: 'reduce',
     ...options,
   });
+  context.setDefaultTimeout(10_000);
   const foreignRequests: string[] = [];
   const cookiesSet: string[] = [];
   const errors: string[] = [];
@@ -55,10 +72,12 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** What an accessibility checker finds on the page as it is, one line each. */
 export async function accessibilityFindings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+  );
 }
 
 /** How many pixels the page is wider than its window. */
 export async function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return Number(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth'));
 }

@@ -11,6 +11,7 @@ import { showTimeline } from './show-timeline.ts';
 import { withdrawUpdate } from './withdraw-update.ts';
 
 export { categories } from './content-schema.ts';
+export { attachPicture, updatesWithoutPicture } from './import-pictures.ts';
 export { type ImportedUpdate, importUpdates } from './import-updates.ts';
 export { announcePublished, updatePublished } from './published-event.ts';
 export { updateDue } from './schedule-update.ts';

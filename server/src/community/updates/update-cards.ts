@@ -5,8 +5,8 @@ import { behind, pageOf } from '../../kernel/cursor.ts';
 import type { Reader } from '../../kernel/database/database.ts';
 import { inLanguage, type Language, languageSchema } from '../../kernel/i18n.ts';
 import type { MediaId, ProjectId, UpdateId } from '../../kernel/ids.ts';
-import { loadPictures, pictureSchema } from '../media/index.ts';
-import { loadWorksOfUpdates, worksSchema } from '../works/index.ts';
+import { media, pictureSchema, viewPicture } from '../media/index.ts';
+import { works, worksSchema, worksView } from '../works/index.ts';
 import { excerpt } from './structured-text/to-plain-text.ts';
 import { updatePictures, updates } from './tables.ts';
 
@@ -44,7 +44,7 @@ export const publicColumns = {
 
 export type PublicUpdate = Pick<typeof updates.$inferSelect, keyof typeof publicColumns>;
 
-/** One page of a project's published and withdrawn updates, newest first. */
+/** One page of a project's published and withdrawn updates, newest first, in one query. */
 export async function loadTimeline(
   db: Reader,
   projectId: ProjectId,
@@ -52,8 +52,14 @@ export async function loadTimeline(
   language: Language,
 ) {
   const rows = await db
-    .select(publicColumns)
+    .select({ update: publicColumns, works, picture: media })
     .from(updates)
+    .leftJoin(works, eq(works.updateId, updates.id))
+    .leftJoin(
+      updatePictures,
+      and(eq(updatePictures.updateId, updates.id), eq(updatePictures.position, 0)),
+    )
+    .leftJoin(media, eq(media.id, updatePictures.mediaId))
     .where(
       and(
         eq(updates.projectId, projectId),
@@ -63,18 +69,15 @@ export async function loadTimeline(
     )
     .orderBy(desc(updates.publishedAt), desc(updates.id))
     .limit(pageSize + 1);
-  const page = pageOf(rows, pageSize, (row) => ({ at: publicationOf(row), id: row.id }));
-  const ids = page.rows.map(({ id }) => id);
-  const [firsts, works] = await Promise.all([
-    loadFirstPictures(db, ids),
-    loadWorksOfUpdates(db, ids, language),
-  ]);
-  const pictures = await loadPictures(db, [...firsts.values()], language, '/api/media');
+  const page = pageOf(rows, pageSize, ({ update }) => ({
+    at: publicationOf(update),
+    id: update.id,
+  }));
   return {
     updates: page.rows.map((row) => ({
-      ...cardOf(row, language),
-      picture: pictures.get(firsts.get(row.id) ?? '') ?? null,
-      works: works.get(row.id) ?? null,
+      ...cardOf(row.update, language),
+      picture: row.picture && viewPicture(row.picture, language, '/api/media'),
+      works: row.works && worksView(row.works, language),
     })),
     nextCursor: page.nextCursor,
   };

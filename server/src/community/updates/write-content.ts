@@ -26,16 +26,14 @@ export async function writeAttachments(
   await requirePictures(tx, scope.projectId, pictureIds);
   await tx.delete(updatePictures).where(eq(updatePictures.updateId, updateId));
   if (pictureIds.length > 0) {
-    await tx
-      .insert(updatePictures)
-      .values(
-        pictureIds.map((mediaId, position) => ({
-          updateId,
-          mediaId,
-          position,
-          clientId: scope.clientId,
-        })),
-      );
+    await tx.insert(updatePictures).values(
+      pictureIds.map((mediaId, position) => ({
+        updateId,
+        mediaId,
+        position,
+        clientId: scope.clientId,
+      })),
+    );
   }
   await announceWorks(tx, scope, updateId, works);
 }

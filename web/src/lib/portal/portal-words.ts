@@ -1,7 +1,7 @@
 import type { Language } from '@sitepodium/server/page-bridge';
 import { getContext, setContext } from 'svelte';
 import { type Dates, datesIn } from '#lib/time/dates.ts';
-import { keepLanguage } from './keep-language.ts';
+import { type Addressed, keepLanguage } from './keep-language.ts';
 import {
   type PortalCatalogue,
   type PortalTranslate,
@@ -23,7 +23,7 @@ export interface PortalWords {
 const key = Symbol('portal words');
 
 /** Set once by the layout of the portal. */
-export function setPortalWords(language: Language, words: PortalCatalogue, url: URL): PortalWords {
+export function setPortalWords(language: Language, words: PortalCatalogue, url: Addressed): PortalWords {
   const link = (path: string) => keepLanguage(path, url);
   return setContext<PortalWords>(key, {
     t: portalTranslator(language, words),

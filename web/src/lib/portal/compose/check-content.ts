@@ -1,3 +1,4 @@
+import { mediaIds } from '../ids.ts';
 import type { PortalKey } from '../messages/translate.ts';
 import type { Content, EditableUpdate } from '../shapes.ts';
 import { localSpan, spanOf } from './amsterdam-time.ts';
@@ -104,7 +105,7 @@ function contentOf(values: ContentValues): Content {
     category: categoryOf(values),
     title: localised(title),
     body: hasEnglishText ? body : { nl: body.nl },
-    pictureIds: photos.map(({ id }) => id),
+    pictureIds: mediaIds(photos.map(({ id }) => id)),
     works: kind === 'works' ? worksOf(works, title) : null,
   };
 }

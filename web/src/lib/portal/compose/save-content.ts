@@ -1,5 +1,6 @@
 import type { DomainError, PageBridge } from '@sitepodium/server/page-bridge';
 import { tryForm } from '#lib/errors/try-form.ts';
+import type { TheProject, TheUpdate } from '../ids.ts';
 import type { PortalKey } from '../messages/translate.ts';
 import { checkContent, type Faults } from './check-content.ts';
 import { type ContentValues, type KeptPhoto, readValues } from './form-values.ts';
@@ -12,31 +13,29 @@ export interface SaveRefused {
   faults: Faults;
 }
 
-interface Target {
-  projectId: string;
-  /** Undefined for an update that was not saved before. */
-  updateId?: string;
-}
+/** Without an update's id it was not saved before. */
+type Target = TheProject | TheUpdate;
 
 /** Saves the compose form. Gives the update's id, or what stands in the way. */
 export async function saveContent(
   bridge: PageBridge,
-  { projectId, updateId }: Target,
+  target: Target,
   form: FormData,
   purpose: 'draft' | 'publish',
 ): Promise<{ updateId: string } | { refused: SaveRefused }> {
-  const stored = updateId ? await storedBody(bridge, projectId, updateId) : undefined;
+  const stored = 'updateId' in target ? await storedBody(bridge, target) : undefined;
   const values = readValues(form, stored);
   const refused = (faults: Faults, status = 400) => ({ refused: { status, values, faults } });
-  const added = await addPhoto(bridge, projectId, form);
+  const added = await addPhoto(bridge, target, form);
   if ('photo' in added) values.photos.push(added.photo);
   const checked = checkContent(values, purpose);
   const photoFault: Faults = 'fault' in added ? { photo: added.fault } : {};
   if ('faults' in checked) return refused({ ...checked.faults, ...photoFault });
   if (photoFault.photo) return refused(photoFault);
-  const saving = updateId
-    ? bridge.call('updates.revise', { projectId, updateId, ...checked.content })
-    : bridge.call('updates.draft', { projectId, ...checked.content });
+  const saving =
+    'updateId' in target
+      ? bridge.call('updates.revise', { ...target, ...checked.content })
+      : bridge.call('updates.draft', { ...target, ...checked.content });
   const outcome = await tryForm(saving, mendable);
   return 'refusal' in outcome
     ? refused(faultsOf(outcome.refusal), outcome.refusal.status)
@@ -51,8 +50,8 @@ const mendable: DomainError['code'][] = [
   'unavailable',
 ];
 
-async function storedBody(bridge: PageBridge, projectId: string, updateId: string) {
-  const outcome = await tryForm(bridge.call('updates.edit', { projectId, updateId }), [
+async function storedBody(bridge: PageBridge, target: TheUpdate) {
+  const outcome = await tryForm(bridge.call('updates.edit', target), [
     'sign-in-required',
   ]);
   return 'refusal' in outcome ? undefined : outcome.output.update.body;
@@ -61,7 +60,7 @@ async function storedBody(bridge: PageBridge, projectId: string, updateId: strin
 /** Without script one photo comes along with the form; with it, photos have gone ahead. */
 async function addPhoto(
   bridge: PageBridge,
-  projectId: string,
+  { projectId }: TheProject,
   form: FormData,
 ): Promise<{ photo: KeptPhoto } | { fault: PortalKey } | { nothing: true }> {
   const sent = form.get('photo');

@@ -1,3 +1,4 @@
+import { theProject } from '#lib/portal/ids.ts';
 import { waitOf } from '#lib/portal/wait.ts';
 import type { PageServerLoad } from './$types.js';
 
@@ -6,12 +7,13 @@ const states = ['open', 'answered', 'confirmed'] as const;
 export const load: PageServerLoad = async ({ locals, url }) => {
   const asked = url.searchParams.get('state');
   const filter = asked === 'all' ? 'all' : (states.find((state) => state === asked) ?? 'open');
-  const projectId = url.searchParams.get('project') ?? undefined;
+  const asksProject = url.searchParams.get('project');
+  const the = asksProject ? theProject({ id: asksProject }) : null;
   const cursor = url.searchParams.get('older') ?? undefined;
   const state = filter === 'all' ? undefined : filter;
   const { bridge } = locals;
-  const inbox = await bridge.call('conversations.inbox', { projectId, state, cursor });
-  const project = projectId ? (await bridge.call('projects.show', { projectId })).project : null;
+  const inbox = await bridge.call('conversations.inbox', { ...the, state, cursor });
+  const project = the ? (await bridge.call('projects.show', the)).project : null;
   const now = Date.now();
   return {
     ...{ filter, counts: inbox.counts, nextCursor: inbox.nextCursor, isFirstPage: cursor === undefined },

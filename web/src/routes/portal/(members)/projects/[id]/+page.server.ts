@@ -1,3 +1,4 @@
+import { theProject } from '#lib/portal/ids.ts';
 import { waitOf } from '#lib/portal/wait.ts';
 import type { PageServerLoad } from './$types.js';
 
@@ -5,14 +6,14 @@ const inboxAtMost = 4;
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { bridge } = locals;
-  const projectId = params.id;
-  const { project, level, followers } = await bridge.call('projects.show', { projectId });
+  const the = theProject(params);
+  const { project, level, followers } = await bridge.call('projects.show', the);
   const cursor = url.searchParams.get('older') ?? undefined;
-  const published = await bridge.call('updates.manage', { projectId, state: 'published', cursor });
-  const { updates: drafts } = await bridge.call('updates.manage', { projectId, state: 'draft' });
-  const { updates: scheduled } = await bridge.call('updates.manage', { projectId, state: 'scheduled' });
-  const { updates: withdrawn } = await bridge.call('updates.manage', { projectId, state: 'withdrawn' });
-  const inbox = await bridge.call('conversations.inbox', { projectId, state: 'open' });
+  const published = await bridge.call('updates.manage', { ...the, state: 'published', cursor });
+  const { updates: drafts } = await bridge.call('updates.manage', { ...the, state: 'draft' });
+  const { updates: scheduled } = await bridge.call('updates.manage', { ...the, state: 'scheduled' });
+  const { updates: withdrawn } = await bridge.call('updates.manage', { ...the, state: 'withdrawn' });
+  const inbox = await bridge.call('conversations.inbox', { ...the, state: 'open' });
   const now = Date.now();
   return {
     project: { id: project.id, slug: project.slug, name: project.name, place: project.place, street: project.street },

@@ -1,16 +1,17 @@
 import { fail } from '@sveltejs/kit';
 import { tryForm } from '#lib/errors/try-form.ts';
 import { longestAnswer } from '#lib/portal/answer.ts';
+import { theConversation } from '#lib/portal/ids.ts';
 import type { PortalKey } from '#lib/portal/messages/translate.ts';
 import { mayWrite } from '#lib/portal/shapes.ts';
 import { waitOf } from '#lib/portal/wait.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
-  const { projectId, conversationId } = params;
+  const the = theConversation(params);
   const { bridge } = locals;
-  const { conversation, messages } = await bridge.call('conversations.view', { projectId, conversationId });
-  const { level } = await bridge.call('projects.show', { projectId });
+  const { conversation, messages } = await bridge.call('conversations.view', the);
+  const { level } = await bridge.call('projects.show', { projectId: the.projectId });
   const lastAt = messages.at(-1)?.at ?? conversation.openedAt;
   return { conversation, messages, canAnswer: mayWrite(level), wait: waitOf(lastAt, Date.now()) };
 };
@@ -23,13 +24,12 @@ interface Answered {
 
 export const actions: Actions = {
   default: async ({ request, locals, params }) => {
-    const { projectId, conversationId } = params;
     const sent = (await request.formData()).get('text');
     const text = typeof sent === 'string' ? sent.replaceAll('\r\n', '\n').trim() : '';
     const refuse = (status: number, fault: PortalKey) => fail<Answered>(status, { text, fault });
     if (text === '') return refuse(400, 'answer.empty');
     if (text.length > longestAnswer) return refuse(400, 'answer.long');
-    const answering = locals.bridge.call('conversations.answer', { projectId, conversationId, text });
+    const answering = locals.bridge.call('conversations.answer', { ...theConversation(params), text });
     const outcome = await tryForm(answering, ['invalid', 'conflict', 'too-many', 'unavailable']);
     if ('refusal' in outcome) return refuse(outcome.refusal.status, 'fault.busy');
     const answered: Answered = { text: '', fault: null };

@@ -3,13 +3,14 @@ import { tryForm } from '#lib/errors/try-form.ts';
 import { instantOf, localMoment, today } from '#lib/portal/compose/amsterdam-time.ts';
 import { checkContent, valuesOf } from '#lib/portal/compose/check-content.ts';
 import { residentView } from '#lib/portal/compose/resident-view.ts';
+import { theUpdate } from '#lib/portal/ids.ts';
 import { keepLanguage } from '#lib/portal/keep-language.ts';
 import type { PortalKey } from '#lib/portal/messages/translate.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { bridge } = locals;
-  const { id: projectId, updateId } = params;
+  const { projectId, updateId } = theUpdate(params);
   const { project, level, followers } = await bridge.call('projects.show', { projectId });
   const { update } = await bridge.call('updates.edit', { projectId, updateId });
   const asked = url.searchParams.get('in');
@@ -50,7 +51,7 @@ interface Refused {
 
 export const actions: Actions = {
   publish: async ({ locals, params, url }) => {
-    const { id: projectId, updateId } = params;
+    const { projectId, updateId } = theUpdate(params);
     const publishing = locals.bridge.call('updates.publish', { projectId, updateId });
     const outcome = await tryForm(publishing, ['conflict', 'unavailable']);
     if ('refusal' in outcome) {
@@ -60,7 +61,7 @@ export const actions: Actions = {
   },
 
   schedule: async ({ request, locals, params, url }) => {
-    const { id: projectId, updateId } = params;
+    const { projectId, updateId } = theUpdate(params);
     const typed = String((await request.formData()).get('at') ?? '').slice(0, 16);
     const [day = '', time = ''] = typed.split('T');
     const at = instantOf({ day, time });
@@ -75,7 +76,7 @@ export const actions: Actions = {
   },
 
   unschedule: async ({ locals, params, url }) => {
-    const { id: projectId, updateId } = params;
+    const { projectId, updateId } = theUpdate(params);
     const outcome = await tryForm(locals.bridge.call('updates.unschedule', { projectId, updateId }), ['conflict']);
     if ('refusal' in outcome) return fail<Refused>(409, { fault: 'fault.conflict', at: null });
     redirect(303, keepLanguage(url.pathname, url));

@@ -2,13 +2,14 @@ import { fail, redirect } from '@sveltejs/kit';
 import { tryForm } from '#lib/errors/try-form.ts';
 import { type Correction, checkCorrection, correctionOf, readCorrection } from '#lib/portal/compose/correction.ts';
 import type { Faults } from '#lib/portal/compose/check-content.ts';
+import { theUpdate } from '#lib/portal/ids.ts';
 import { keepLanguage } from '#lib/portal/keep-language.ts';
 import type { PortalKey } from '#lib/portal/messages/translate.ts';
 import { mayWrite } from '#lib/portal/shapes.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
-  const { id: projectId, updateId } = params;
+  const { projectId, updateId } = theUpdate(params);
   const { project, level } = await locals.bridge.call('projects.show', { projectId });
   const { update } = await locals.bridge.call('updates.edit', { projectId, updateId });
   const path = `/portal/projects/${projectId}/updates/${updateId}`;
@@ -27,7 +28,7 @@ interface Refused {
 
 export const actions: Actions = {
   default: async ({ request, locals, params, url }) => {
-    const { id: projectId, updateId } = params;
+    const { projectId, updateId } = theUpdate(params);
     const { update } = await locals.bridge.call('updates.edit', { projectId, updateId });
     const values = readCorrection(await request.formData(), update.body);
     const checked = checkCorrection(values);

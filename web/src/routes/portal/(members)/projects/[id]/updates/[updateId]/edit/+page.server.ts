@@ -3,12 +3,13 @@ import { today } from '#lib/portal/compose/amsterdam-time.ts';
 import { type Faults, valuesOf } from '#lib/portal/compose/check-content.ts';
 import type { ContentValues } from '#lib/portal/compose/form-values.ts';
 import { saveContent } from '#lib/portal/compose/save-content.ts';
+import { theUpdate } from '#lib/portal/ids.ts';
 import { keepLanguage } from '#lib/portal/keep-language.ts';
 import { mayWrite } from '#lib/portal/shapes.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
-  const { id: projectId, updateId } = params;
+  const { projectId, updateId } = theUpdate(params);
   const { project, level } = await locals.bridge.call('projects.show', { projectId });
   const { update } = await locals.bridge.call('updates.edit', { projectId, updateId });
   const isOpen = update.state === 'draft' || update.state === 'scheduled';
@@ -32,20 +33,20 @@ interface Saved {
 
 export const actions: Actions = {
   preview: async ({ request, locals, params, url }) => {
-    const { id: projectId, updateId } = params;
+    const the = theUpdate(params);
     const form = await request.formData();
-    const outcome = await saveContent(locals.bridge, { projectId, updateId }, form, 'publish');
+    const outcome = await saveContent(locals.bridge, the, form, 'publish');
     if ('refused' in outcome) {
       const { status, values, faults } = outcome.refused;
       return fail<Saved>(status, { savedAt: null, values, faults });
     }
-    redirect(303, keepLanguage(`/portal/projects/${projectId}/updates/${updateId}`, url));
+    redirect(303, keepLanguage(`/portal/projects/${the.projectId}/updates/${the.updateId}`, url));
   },
 
   save: async ({ request, locals, params }): Promise<Saved | ReturnType<typeof fail<Saved>>> => {
-    const { id: projectId, updateId } = params;
+    const the = theUpdate(params);
     const form = await request.formData();
-    const outcome = await saveContent(locals.bridge, { projectId, updateId }, form, 'draft');
+    const outcome = await saveContent(locals.bridge, the, form, 'draft');
     if ('refused' in outcome) {
       const { status, values, faults } = outcome.refused;
       return fail<Saved>(status, { savedAt: null, values, faults });

@@ -1,12 +1,13 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { tryForm } from '#lib/errors/try-form.ts';
+import { theUpdate } from '#lib/portal/ids.ts';
 import { keepLanguage } from '#lib/portal/keep-language.ts';
 import type { PortalKey } from '#lib/portal/messages/translate.ts';
 import { mayWrite } from '#lib/portal/shapes.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
-  const { id: projectId, updateId } = params;
+  const { projectId, updateId } = theUpdate(params);
   const { project, level } = await locals.bridge.call('projects.show', { projectId });
   const { update } = await locals.bridge.call('updates.edit', { projectId, updateId });
   const path = `/portal/projects/${projectId}/updates/${updateId}`;
@@ -25,7 +26,7 @@ interface Refused {
 
 export const actions: Actions = {
   default: async ({ request, locals, params, url }) => {
-    const { id: projectId, updateId } = params;
+    const { projectId, updateId } = theUpdate(params);
     const form = await request.formData();
     const reason = String(form.get('reason.nl') ?? '').trim();
     const reasonEnglish = String(form.get('reason.en') ?? '').trim();

@@ -1,0 +1,34 @@
+/**
+ * Ids out of addresses and forms. Guarantee of the casts below: none but the type; every action
+ * refuses what is no id, and finds nothing under an id of another kind.
+ */
+import type { InputOf } from '@sitepodium/server/page-bridge';
+
+export type TheProject = InputOf<'projects.show'>;
+export type TheUpdate = InputOf<'updates.edit'>;
+export type TheConversation = InputOf<'conversations.view'>;
+type MediaId = NonNullable<InputOf<'updates.draft'>['pictureIds']>[number];
+
+function idFrom<Id extends string>(written: string): Id {
+  return written as Id;
+}
+
+/** The project an address names. */
+export function theProject(params: { id: string }): TheProject {
+  return { projectId: idFrom(params.id) };
+}
+
+/** The update of a project an address names. */
+export function theUpdate(params: { id: string; updateId: string }): TheUpdate {
+  return { projectId: idFrom(params.id), updateId: idFrom(params.updateId) };
+}
+
+/** The conversation of a project an address names. */
+export function theConversation(params: { projectId: string; conversationId: string }): TheConversation {
+  return { projectId: idFrom(params.projectId), conversationId: idFrom(params.conversationId) };
+}
+
+/** The pictures a form names. */
+export function mediaIds(ids: readonly string[]): MediaId[] {
+  return ids.map((id) => idFrom<MediaId>(id));
+}

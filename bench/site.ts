@@ -1,5 +1,5 @@
 /** SitePodium itself as the process under measurement: the demonstration, served by the real command. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,6 +57,8 @@ interface ListedProject {
 
 async function prepare(): Promise<string> {
   const dataDir = await mkdtemp(join(tmpdir(), 'sitepodium-bench-'));
+  // As root the database runs under an account of its own, which must get in here.
+  await chmod(dataDir, 0o755);
   const site = await startSite('up', dataDir);
   // The pictures of the demonstration arrive one by one.
   while (!(await projectWithPicture(site.origin))) await wait(500);

@@ -1,6 +1,6 @@
 /** Starts one PostgreSQL for all test files and builds the two template databases they copy. */
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -12,6 +12,8 @@ import { templates } from './templates.ts';
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const directory = await mkdtemp(join(tmpdir(), 'sitepodium-tests-'));
+  // As root the database runs under an account of its own, which must get in here.
+  await chmod(directory, 0o755);
   const superuserPassword = randomBytes(16).toString('hex');
   const embedded = await startEmbeddedPostgres({
     directory: join(directory, 'postgres'),

@@ -16,6 +16,30 @@ export interface Finding {
   readonly evidence: Readonly<Record<string, unknown>>;
 }
 
+/** The finding of several measurements: it holds when none of them found a fault. */
+export function findingOf(
+  figure: string,
+  faults: readonly string[],
+  evidence: Readonly<Record<string, unknown>> = {},
+): Finding {
+  const holds = faults.length === 0;
+  return {
+    holds,
+    figure: holds ? figure : `${figure}; ${faults.length} fault(s): ${faults[0]}`,
+    evidence: { ...evidence, faults: faults.slice(0, 20) },
+  };
+}
+
+/** A sample of what may be too much to check each time: all when few, else some at random. */
+export function some<Item>(items: readonly Item[], most: number): readonly Item[] {
+  if (items.length <= most) return items;
+  return items
+    .map((item) => ({ item, place: Math.random() }))
+    .sort((one, other) => one.place - other.place)
+    .slice(0, most)
+    .map(({ item }) => item);
+}
+
 export interface CheckContext {
   readonly runtime: Runtime;
   /** Address of the running service, as in `http://127.0.0.1:3000`; checks speak HTTP to it. */

@@ -2,8 +2,9 @@
  * Looking at a database from beside the object layer, to check what the object layer promises:
  * which columns there are, what a role sees without any filter, which bytes are stored.
  */
-import { groupRole } from './apply-access.ts';
+
 import type { ActorRole } from './access.ts';
+import { groupRole } from './apply-access.ts';
 import { type Cluster, type Login, withConnection } from './cluster.ts';
 import type { Database, RowSettings } from './database.ts';
 

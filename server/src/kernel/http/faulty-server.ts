@@ -22,7 +22,9 @@ export async function serveWithActions(
   context: CheckContext,
   change: (actions: ReadonlyMap<string, AnyAction>) => Iterable<AnyAction>,
 ): Promise<FaultyServer> {
-  const changed = new Map([...change(context.runtime.actions)].map((action) => [action.id, action]));
+  const changed = new Map(
+    [...change(context.runtime.actions)].map((action) => [action.id, action]),
+  );
   const runtime = {
     ...context.runtime,
     actions: new Map([...context.runtime.actions, ...changed]),
@@ -73,7 +75,9 @@ function passOn(
         body: Buffer.concat(chunks).toString('utf8'),
       });
       const length = { 'content-length': Buffer.byteLength(body), 'transfer-encoding': undefined };
-      const sent = Object.entries({ ...lines, ...length }).filter(([, value]) => value !== undefined);
+      const sent = Object.entries({ ...lines, ...length }).filter(
+        ([, value]) => value !== undefined,
+      );
       response.writeHead(answer.statusCode ?? 502, Object.fromEntries(sent)).end(body);
     });
   });

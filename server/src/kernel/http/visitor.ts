@@ -5,6 +5,7 @@
  */
 import { randomInt } from 'node:crypto';
 import { type IncomingHttpHeaders, request } from 'node:http';
+import type { AnyAction } from '../action.ts';
 import type { Namespace } from '../namespace.ts';
 import type { CheckContext } from '../promise.ts';
 
@@ -54,6 +55,20 @@ export function visitorOf({ runtime, baseUrl }: CheckContext, namespace: Namespa
       hostname === '127.0.0.1' && process.platform === 'linux' ? address : undefined;
     return send({ hostname, port, path: visit.path, method, headers, localAddress }, body);
   };
+}
+
+/** How an action is asked for over HTTP with this input. */
+export function visitOf({ route }: AnyAction, input: Readonly<Record<string, unknown>>): Visit {
+  const [method = 'GET', pattern = '/'] = route.split(' ');
+  const inPath = new Set<string>();
+  const path = pattern.replace(/:(\w+)/g, (_all, name: string) => {
+    inPath.add(name);
+    return encodeURIComponent(String(input[name]));
+  });
+  const rest = Object.entries(input).filter(([name]) => !inPath.has(name));
+  if (method !== 'GET') return { method, path: `/api${path}`, json: Object.fromEntries(rest) };
+  const query = new URLSearchParams(rest.map(([name, value]) => [name, String(value)]));
+  return { path: `/api${path}${query.size > 0 ? `?${query}` : ''}` };
 }
 
 /** The answer's body as JSON; undefined when it is none. */

@@ -1,6 +1,18 @@
 import { listPromises } from './list-promises.ts';
 
+export { everyField } from './every-field.ts';
+export { canaryOf, ensureProbe, type Probe } from './probe.ts';
+export { callAs, employee, memberOf, type Outcome } from './probe-actors.ts';
+export { markup } from './probe-content.ts';
 export { runPromises } from './run-promises.ts';
+export {
+  fieldsOf,
+  isOptional,
+  NoSample,
+  type Subjects,
+  smallestInput,
+  unreachableSubscription,
+} from './sample-input.ts';
 export { scheduleChecks } from './schedule-checks.ts';
 export { findings } from './tables.ts';
 

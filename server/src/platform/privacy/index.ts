@@ -1,0 +1,7 @@
+import type { AnyPromise } from '../../kernel/promise.ts';
+import { minimalData } from './minimal-data.ts';
+import { noCommerce } from './no-commerce.ts';
+import { noLogin } from './no-login.ts';
+import { noName } from './no-name.ts';
+
+export const privacyPromises: readonly AnyPromise[] = [noLogin, noName, minimalData, noCommerce];

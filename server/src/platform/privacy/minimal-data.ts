@@ -1,0 +1,74 @@
+import type { TableDeclaration } from '../../kernel/column.ts';
+import type { Database } from '../../kernel/database/database.ts';
+import { asAdministrator, storedColumns } from '../../kernel/database/inspect.ts';
+import { findingOf, promise } from '../../kernel/promise.ts';
+import { clusterOf } from '../namespaces/index.ts';
+import { everyField } from '../promises/index.ts';
+import { residentActions } from './resident-journey.ts';
+
+const tellsWhere =
+  /^(lat|lon|lng|latitude|longitude|position|location|geo.*|coords?|coordinates|accuracy|altitude)$/i;
+
+export const minimalData = promise({
+  id: 'V-minimal-data',
+  kind: 'E',
+  statement: 'Only what the app needs is stored, and never where the device is.',
+  how: 'Every column of the real databases is compared with the declarations in the code, which give each a purpose and an end; one that is not declared breaks the promise. No action of residents may have a field for a position.',
+  cadenceS: 3600,
+  async check({ runtime }) {
+    const { platform, tables } = runtime;
+    const databases = [
+      { database: platform.database, declared: tables.platform },
+      ...platform.namespaces.map(({ database }) => ({ database, declared: tables.community })),
+    ];
+    const found = await Promise.all(databases.map(compare));
+    const positions = residentActions(runtime.actions).flatMap(({ id, input }) =>
+      everyField(input)
+        .filter(({ name }) => tellsWhere.test(name))
+        .map(({ path }) => `${id} takes ${path}`),
+    );
+    const columns = found.reduce((sum, { stored }) => sum + stored, 0);
+    const faults = [...found.flatMap((each) => each.faults), ...positions];
+    return findingOf(
+      `${columns} columns in ${databases.length} databases, ${faults.length} without purpose or end; ${positions.length} fields for a position`,
+      faults,
+      { databases: found.map(({ name, stored }) => ({ name, columns: stored })) },
+    );
+  },
+  async breakIt({ runtime }) {
+    const cluster = await clusterOf(runtime.config);
+    const { name } = runtime.platform.namespaces[0]?.database ?? runtime.platform.database;
+    await asAdministrator(
+      cluster,
+      name,
+      'create table visitor_positions (device text, place text)',
+    );
+    return { restore: () => asAdministrator(cluster, name, 'drop table visitor_positions') };
+  },
+});
+
+interface Compared {
+  readonly database: Database;
+  readonly declared: readonly TableDeclaration[];
+}
+
+async function compare({ database, declared }: Compared) {
+  const stored = await storedColumns(database);
+  const classified = new Map(
+    declared.flatMap(({ name, columns }) =>
+      [...columns].map(([key, column]) => [`${name}.${snakeCase(key)}`, column] as const),
+    ),
+  );
+  const faults = stored.flatMap(({ table, column }) => {
+    const about = classified.get(`${table}.${column}`);
+    if (!about) return [`${database.name} stores ${table}.${column}, which is not declared`];
+    const hasEnd = /^(with-row|with-contract|P\d+[DWMY])$/.test(about.keep);
+    return about.purpose !== '' && hasEnd ? [] : [`${table}.${column} has no purpose or end`];
+  });
+  return { name: database.name, stored: stored.length, faults };
+}
+
+/** As the object layer names columns. */
+function snakeCase(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

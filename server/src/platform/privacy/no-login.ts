@@ -1,0 +1,69 @@
+import { serveSpoiled } from '../../kernel/http/faulty-server.ts';
+import { type Answer, visitorOf } from '../../kernel/http/visitor.ts';
+import { type CheckContext, findingOf, promise, some } from '../../kernel/promise.ts';
+import { ensureProbe } from '../promises/index.ts';
+import { residentActions, type Step, walkActions } from './resident-journey.ts';
+import { assetsOf, seePages } from './resident-pages.ts';
+
+export const noLogin = promise<CheckContext>({
+  id: 'V-no-login',
+  kind: 'E',
+  statement:
+    'A resident reads, follows, asks and gets answers without an account, and no cookie is ever set.',
+  how: 'Every action and page of residents is asked for without any cookie, and a question is carried from asking to answer to reopening. No answer may set a cookie, ask to sign in or fail; no script of a page may touch cookies.',
+  cadenceS: 3600,
+  async check(context, broken) {
+    const at = broken ?? context;
+    const namespaces = some(at.runtime.platform.namespaces, 3);
+    const faults: string[] = [];
+    let [actions, pages] = [0, 0];
+    for (const namespace of namespaces) {
+      const probe = await ensureProbe(context, namespace);
+      const visit = visitorOf(at, namespace);
+      const steps = await walkActions(at, probe);
+      const seen = await seePages(visit, probe);
+      const assets = [...new Set(seen.flatMap(({ answer }) => assetsOf(answer.text)))];
+      for (const path of assets) faults.push(...faultsOfAsset(path, await visit({ path })));
+      faults.push(...untried(at, steps), ...steps.flatMap(faultsOfStep));
+      faults.push(...seen.flatMap(({ path, answer }) => faultsOf(path, answer)));
+      actions += new Set(steps.map(({ what }) => what)).size;
+      pages += seen.length;
+    }
+    const wanted = residentActions(at.runtime.actions).length * namespaces.length;
+    const figure = `${actions} of ${wanted} actions and ${pages} pages without an account, ${faults.length} faults`;
+    return findingOf(figure, faults, { namespaces: namespaces.map(({ name }) => name) });
+  },
+  breakIt: (context) =>
+    serveSpoiled(context, (answer) =>
+      answer.path.startsWith('/api') || !isPage(answer.headers)
+        ? answer
+        : { ...answer, headers: { ...answer.headers, 'set-cookie': 'visitor=1; Path=/' } },
+    ),
+});
+
+const isPage = (headers: Record<string, unknown>) =>
+  String(headers['content-type'] ?? '').startsWith('text/html');
+
+/** Whoever adds an action for residents is told when the journey leaves it out. */
+function untried({ runtime }: CheckContext, steps: readonly Step[]): string[] {
+  const tried = new Set(steps.map(({ what }) => what));
+  return residentActions(runtime.actions).flatMap(({ id }) =>
+    tried.has(id) ? [] : [`${id} was not tried`],
+  );
+}
+
+function faultsOfStep({ what, answer, missing }: Step): string[] {
+  return answer ? faultsOf(what, answer) : [`${what}: ${missing}`];
+}
+
+function faultsOf(what: string, { status, setCookies }: Answer): string[] {
+  return [
+    ...(setCookies.length > 0 ? [`${what} sets a cookie`] : []),
+    ...(status < 200 || status >= 400 ? [`${what} answers ${status}`] : []),
+  ];
+}
+
+function faultsOfAsset(path: string, answer: Answer): string[] {
+  const touches = /\bdocument\s*\.\s*cookie\b|\bcookieStore\b/.test(answer.text);
+  return [...faultsOf(path, answer), ...(touches ? [`${path} touches cookies`] : [])];
+}

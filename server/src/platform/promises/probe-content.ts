@@ -1,0 +1,58 @@
+/** What stands in a probe; every text carries the canary, and the update tries to be a page. */
+import type { ImportedConversation } from '../../community/conversations/index.ts';
+import type { ImportedProject } from '../../community/projects/index.ts';
+import type { ImportedUpdate } from '../../community/updates/index.ts';
+import type { ClientId, ProjectId } from '../../kernel/ids.ts';
+
+interface Owner {
+  readonly clientId: ClientId;
+  readonly projectId: ProjectId;
+}
+
+/** Markup that a page must show as text; `canary` tells whose it is. */
+export const markup = (canary: string) =>
+  `<script>alert("${canary}")</script><img src=x onerror=alert(1)><a href="javascript:alert(1)">${canary}</a>`;
+
+/** A transparent picture of one by one pixel (PNG). */
+export const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+export function probeProject(
+  slug: string,
+  clientId: ClientId,
+  canary: string,
+  at: Date,
+): ImportedProject {
+  return {
+    ...{ slug, clientId, name: `Proef ${canary}`, place: 'Proef', street: null, area: null },
+    ...{ summary: { nl: `Staat nergens in een lijst; meet de beloften. ${canary}` } },
+    ...{ latitude: 52.1551, longitude: 5.3872, status: 'active', contact: null, isProbe: true },
+    ...{ startsOn: '2020-01-01', endsOn: '2099-12-31', publishedAt: at, lastUpdateAt: at },
+  };
+}
+
+export function probeUpdate(owner: Owner, canary: string, at: Date): ImportedUpdate {
+  const text = `${canary} ${markup(canary)}`;
+  return {
+    ...owner,
+    ...{ key: 'probe', kind: 'news', category: 'progress', state: 'published', works: null },
+    title: { nl: `Proef ${markup(canary)}` },
+    body: {
+      nl: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] },
+    },
+    ...{ publishedAt: at, createdAt: at, updatedAt: at },
+  };
+}
+
+export function probeConversation(owner: Owner, canary: string, at: Date): ImportedConversation {
+  return {
+    ...owner,
+    ...{ kind: 'question', state: 'answered', name: canary },
+    messages: [
+      { from: 'resident', text: `Vraag ${canary}`, at },
+      { from: 'team', text: `Antwoord ${canary}`, name: 'Proef', at },
+    ],
+  };
+}

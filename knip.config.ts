@@ -7,7 +7,12 @@ export default {
       project: ['*.{ts,mjs}', 'scripts/**', 'bench/**/*.ts', 'e2e/**/*.ts'],
     },
     server: {
-      entry: ['src/main.ts', 'src/**/*.test.ts', 'src/test-support/global-setup.ts', 'drizzle.*.config.ts'],
+      entry: [
+        'src/main.ts',
+        'src/**/*.test.ts',
+        'src/test-support/global-setup.ts',
+        'drizzle.*.config.ts',
+      ],
       project: ['src/**/*.ts'],
     },
     web: { entry: ['src/enhance/*.ts'], project: ['src/**/*.{ts,svelte}'] },

@@ -1,6 +1,6 @@
 /** Starts the whole service as a person would, on a data directory of its own, for all journeys. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,8 @@ import type { TestProject } from 'vitest/node';
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const directory = await mkdtemp(join(tmpdir(), 'sitepodium-journeys-'));
+  // As root the database runs under an account of its own, which must get in here.
+  await chmod(directory, 0o755);
   const port = await freePort();
   const service = startService(port, join(directory, 'data'));
   await untilReady(port, service);

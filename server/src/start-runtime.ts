@@ -155,6 +155,7 @@ function makeRuntime(
 ): Runtime {
   return {
     ...{ config, log, clock, actions, jobs },
+    tables: { community: communityDeclarations, platform: platformDeclarations },
     platform: { database, namespaces: open.map(({ namespace }) => namespace), promises },
     rateLimiter: createRateLimiter(clock),
     pageCache: new PageCache(clock),

@@ -1,7 +1,13 @@
 import { openMedia, previewMedia } from './open-media.ts';
 import { uploadPicture } from './upload-picture.ts';
 
-export { loadPictures, pictureSchema, publishPictures, requirePictures } from './pictures.ts';
+export {
+  loadPictures,
+  pictureSchema,
+  publishPictures,
+  requirePictures,
+  viewPicture,
+} from './pictures.ts';
 export { renderPicture } from './render-picture.ts';
 export { addPicture, storePicture, storeRendered } from './store-picture.ts';
 export { media } from './tables.ts';

@@ -36,10 +36,11 @@ export async function loadPictures(
   const wanted = [...new Set(ids.filter((id) => id !== null))];
   if (wanted.length === 0) return new Map();
   const rows = await db.select().from(media).where(inArray(media.id, wanted));
-  return new Map(rows.map((row) => [row.id, viewOf(row, language, door)]));
+  return new Map(rows.map((row) => [row.id, viewPicture(row, language, door)]));
 }
 
-function viewOf(
+/** A picture as everyone sees it, in a language. */
+export function viewPicture(
   row: typeof media.$inferSelect,
   language: Language,
   door: PictureDoor,

@@ -20,11 +20,14 @@ export async function applyAccess(
   tables: readonly TableDeclaration[],
 ): Promise<void> {
   await client.query('begin');
-  await client.query(settingFunctions);
   await client.query(await dropAllPolicies(client));
-  await client.query(tables.map(rulesOf).join('\n'));
-  await client.query(jobGrants);
+  await client.query(accessStatements(tables));
   await client.query('commit');
+}
+
+/** Everything that is said about access, in SQL: when it changes, databases are brought up to date. */
+export function accessStatements(tables: readonly TableDeclaration[]): string {
+  return [settingFunctions, ...tables.map(rulesOf), jobGrants].join('\n');
 }
 
 /** Settings read by rules: unset means nothing is held, never everything. */
@@ -91,11 +94,12 @@ function policyOf(table: string, role: ActorRole, operation: Operation, rule: Ro
   return `create policy ${role}_${operation} on ${table} for ${operation} to ${groupRole(role)} ${clauses[operation]};`;
 }
 
-/** Whoever writes may enqueue in the same transaction; only the worker fetches and completes. */
+/** Whoever writes may enqueue in the same transaction; only the worker reads and completes jobs. */
 const jobGrants = `
+revoke all on all tables in schema pgboss from public, ${actorRoles.map(groupRole).join(', ')};
 grant usage on schema pgboss to ${actorRoles.map(groupRole).join(', ')};
 grant select on pgboss.queue, pgboss.version to ${actorRoles.map(groupRole).join(', ')};
-grant select, insert on all tables in schema pgboss to sitepodium_resident, sitepodium_member, sitepodium_identity;
+grant insert, select (id, start_after) on pgboss.job, pgboss.job_common to sitepodium_resident, sitepodium_member, sitepodium_identity;
 grant select, insert, update, delete on all tables in schema pgboss to sitepodium_worker;
 grant usage on all sequences in schema pgboss to ${actorRoles.map(groupRole).join(', ')};
 grant execute on all functions in schema pgboss to ${actorRoles.map(groupRole).join(', ')};

@@ -2,9 +2,10 @@
  * The database of one namespace: a pool per kind of actor, each logged in as its own role. There is
  * no way to a connection but through here, and none without saying who is asking.
  */
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import type { ActorRole, RowSetting } from './access.ts';
+import { plannedOnce } from './planned-once.ts';
 import type { DatabaseLogins } from './provision.ts';
 
 declare const txBrand: unique symbol;
@@ -61,10 +62,10 @@ export function openDatabase(
     worker: openPool(logins, 'worker', onPoolError),
   } satisfies Record<ActorRole, pg.Pool>;
   const readers = {
-    resident: handleOn(pools.resident),
-    member: handleOn(pools.member),
-    identity: handleOn(pools.identity),
-    worker: handleOn(pools.worker),
+    resident: plannedOnce(pools.resident),
+    member: plannedOnce(pools.member),
+    identity: plannedOnce(pools.identity),
+    worker: plannedOnce(pools.worker),
   } satisfies Record<ActorRole, NodePgDatabase>;
   return {
     name: logins.owner.database,
@@ -94,16 +95,12 @@ function openPool(
   return pool.on('error', onError);
 }
 
-function handleOn(client: pg.Pool | pg.PoolClient): NodePgDatabase {
-  return drizzle({ client, casing: 'snake_case' });
-}
-
 const handles = new WeakMap<pg.PoolClient, NodePgDatabase>();
 
 /** The connection's handle as a transaction. Guarantee: called between BEGIN and COMMIT only. */
 function asTx(connection: pg.PoolClient): Tx {
   const handle =
-    handles.get(connection) ?? Object.assign(handleOn(connection), { connection, hold });
+    handles.get(connection) ?? Object.assign(plannedOnce(connection), { connection, hold });
   async function hold(settings: RowSettings): Promise<void> {
     await Promise.all(applySettings(connection, settings));
   }

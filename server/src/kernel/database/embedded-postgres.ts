@@ -61,7 +61,13 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   });
   const cluster = embeddedCluster(options.directory, options.superuserPassword);
   await untilReady(cluster, child, join(directory, 'server.log'));
-  return { cluster, stop: () => stopServer(child) };
+  return {
+    cluster,
+    async stop() {
+      await stopServer(child);
+      rmSync(socketDirectory, { recursive: true, force: true });
+    },
+  };
 }
 
 /** The administrator's login of the embedded server of this directory, whether it runs or not. */

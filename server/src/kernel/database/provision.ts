@@ -11,7 +11,7 @@ import type { TableDeclaration } from '../column.ts';
 import { type AnyJob, createQueues } from '../jobs.ts';
 import type { Vault } from '../key-provider.ts';
 import { type ActorRole, actorRoles } from './access.ts';
-import { applyAccess, groupRole } from './apply-access.ts';
+import { accessStatements, applyAccess, groupRole } from './apply-access.ts';
 import { type Cluster, type Login, withConnection } from './cluster.ts';
 
 export interface DatabaseLogins {
@@ -74,11 +74,11 @@ export async function makeDatabase(
   });
 }
 
-/** Says from what a database was built: the tables' declarations, the migrations and the queues. */
+/** Says from what a database was built: the rules of access, the migrations and the queues. */
 function fingerprintOf({ migrations, tables, jobs }: Blueprint): string {
   const hash = createHash('sha256');
   for (const file of readdirSync(migrations).sort()) hash.update(file);
-  hash.update(JSON.stringify(tables.map(({ name, access }) => [name, access])));
+  hash.update(accessStatements(tables));
   hash.update(JSON.stringify(jobs.map(({ job }) => job.name)));
   return hash.digest('hex');
 }

@@ -8,6 +8,7 @@ interface Bench {
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   'landing-warm': () => import('./landing-warm.ts'),
   'landing-uncached': () => import('./landing-uncached.ts'),
+  'row-security': () => import('./row-security.ts'),
 };
 
 async function main(names: readonly string[]): Promise<number> {

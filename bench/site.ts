@@ -1,10 +1,9 @@
 /** SitePodium itself as the process under measurement: the demonstration, served by the real command. */
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Child, startChild, untilAnswered } from './child.ts';
+import { throwAwayDirectory } from './throw-away.ts';
 
 export interface Site extends Child {
   readonly origin: string;
@@ -56,9 +55,7 @@ interface ListedProject {
 }
 
 async function prepare(): Promise<string> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'sitepodium-bench-'));
-  // As root the database runs under an account of its own, which must get in here.
-  await chmod(dataDir, 0o755);
+  const dataDir = await throwAwayDirectory();
   const site = await startSite('up', dataDir);
   // The pictures of the demonstration arrive one by one.
   while (!(await projectWithPicture(site.origin))) await wait(500);

@@ -36,10 +36,15 @@ export const actions: ReadonlyMap<string, AnyAction> = byId(actionList);
 /** Everything done in the background inside a namespace. */
 export const jobs: readonly AnyJob[] = [...updatesModule.jobs, ...followingModule.jobs];
 
-export const communityDeclarations: readonly TableDeclaration[] =
-  Object.values(communityTables).map(declarationOf);
-export const platformDeclarations: readonly TableDeclaration[] =
-  Object.values(platformTables).map(declarationOf);
+export const communityDeclarations = declarationsOf(communityTables);
+export const platformDeclarations = declarationsOf(platformTables);
+
+/** By name: however the tables were loaded, the order is the same. */
+function declarationsOf(tables: Readonly<Record<string, object>>): readonly TableDeclaration[] {
+  return Object.values(tables)
+    .map(declarationOf)
+    .sort((one, other) => one.name.localeCompare(other.name));
+}
 
 function byId(list: readonly AnyAction[]): ReadonlyMap<string, AnyAction> {
   const found = new Map(list.map((action) => [action.id, action]));

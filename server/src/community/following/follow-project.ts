@@ -5,6 +5,7 @@ import { conflict } from '../../kernel/errors.ts';
 import { languageSchema } from '../../kernel/i18n.ts';
 import { anyone } from '../../kernel/policy.ts';
 import { requireListedPushService } from '../../kernel/push/endpoint-rules.ts';
+import { assertSubscriptionKeys } from '../../kernel/push/subscription-keys.ts';
 import { openClientKey } from '../clients/index.ts';
 import { loadPublicProject, slugSchema } from '../projects/index.ts';
 import { heldBy, secretHash } from './follower-secret.ts';
@@ -22,6 +23,7 @@ export const followProject = writeAction({
   audit: () => null,
   async run({ tx, namespace, config }, { slug, language, ...target }) {
     requireListedPushService(target.endpoint, config);
+    assertSubscriptionKeys(target);
     const project = await loadPublicProject(tx, slug);
     const { clientId, id: projectId } = project;
     const keys = await openClientKey(namespace, clientId);

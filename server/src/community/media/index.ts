@@ -2,6 +2,7 @@ import { openMedia, previewMedia } from './open-media.ts';
 import { uploadPicture } from './upload-picture.ts';
 
 export {
+  hidePictures,
   loadPictures,
   pictureSchema,
   publishPictures,

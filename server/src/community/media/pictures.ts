@@ -67,10 +67,19 @@ export async function requirePictures(
 }
 
 /** Shows pictures to residents from now on. */
-export async function publishPictures(tx: Tx, ids: readonly MediaId[]): Promise<void> {
+export function publishPictures(tx: Tx, ids: readonly MediaId[]): Promise<void> {
+  return setPublished(tx, ids, true);
+}
+
+/** Takes pictures back from residents; their project keeps them. */
+export function hidePictures(tx: Tx, ids: readonly MediaId[]): Promise<void> {
+  return setPublished(tx, ids, false);
+}
+
+async function setPublished(tx: Tx, ids: readonly MediaId[], isPublished: boolean): Promise<void> {
   if (ids.length === 0) return;
   await tx
     .update(media)
-    .set({ isPublished: true })
+    .set({ isPublished })
     .where(inArray(media.id, [...ids]));
 }

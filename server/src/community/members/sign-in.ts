@@ -63,7 +63,7 @@ function refused(): DomainError {
 }
 
 /** What failures are counted under: the address, apart for a device that is known for it. */
-function attemptKey(namespace: Namespace, email: string, cookies: string): Buffer {
+export function attemptKey(namespace: Namespace, email: string, cookies: string): Buffer {
   const device = isKnownDevice(namespace, email, cookies) ? 'known' : 'unknown';
   return namespace.keys.keyedHash('sign-in attempts', `${device} ${email}`);
 }

@@ -1,10 +1,13 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
 import { writeAction } from '../../kernel/action.ts';
+import type { Tx } from '../../kernel/database/database.ts';
 import { localised } from '../../kernel/i18n.ts';
+import type { UpdateId } from '../../kernel/ids.ts';
 import { members } from '../../kernel/policy.ts';
 import { lineSchema } from '../../kernel/text-schemas.ts';
-import { tagsOf, theProject } from '../projects/index.ts';
+import { hidePictures } from '../media/index.ts';
+import { projects, tagsOf, theProject } from '../projects/index.ts';
 import { cancelWorks } from '../works/index.ts';
 import { keepVersion } from './keep-version.ts';
 import { type LocalisedBody, updatePictures, updates } from './tables.ts';
@@ -35,9 +38,32 @@ export const withdrawUpdate = writeAction({
         updatedAt: at,
       })
       .where(eq(updates.id, updateId));
-    await tx.delete(updatePictures).where(eq(updatePictures.updateId, updateId));
+    await takePicturesBack(tx, updateId);
     await cancelWorks(tx, updateId, at);
     await outdate(...tagsOf(slug));
     return { withdrawnAt: at.toISOString() };
   },
 });
+
+/** Nobody sees the update's pictures any more, except those that something else still shows. */
+async function takePicturesBack(tx: Tx, updateId: UpdateId): Promise<void> {
+  const removed = await tx
+    .delete(updatePictures)
+    .where(eq(updatePictures.updateId, updateId))
+    .returning({ mediaId: updatePictures.mediaId });
+  const ids = removed.map(({ mediaId }) => mediaId);
+  const elsewhere = await tx
+    .select({ mediaId: updatePictures.mediaId })
+    .from(updatePictures)
+    .innerJoin(updates, eq(updates.id, updatePictures.updateId))
+    .where(and(inArray(updatePictures.mediaId, ids), eq(updates.state, 'published')));
+  const covers = await tx
+    .select({ mediaId: projects.coverId })
+    .from(projects)
+    .where(inArray(projects.coverId, ids));
+  const shown = new Set([...elsewhere, ...covers].map(({ mediaId }) => mediaId));
+  await hidePictures(
+    tx,
+    ids.filter((id) => !shown.has(id)),
+  );
+}

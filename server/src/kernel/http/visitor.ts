@@ -45,7 +45,7 @@ export function visitorOf({ runtime, baseUrl }: CheckContext, namespace: Namespa
     const headers = {
       host,
       ...(trustsProxy ? { 'x-forwarded-for': address, 'x-forwarded-proto': scheme } : {}),
-      ...(visit.form || visit.file ? { origin: `${scheme}://${host}` } : {}),
+      ...(visit.form || visit.file ? { origin: `${scheme}://${host}`, accept: 'text/html' } : {}),
       ...(body ? { 'content-type': type, 'content-length': String(body.length) } : {}),
       ...visit.headers,
     };

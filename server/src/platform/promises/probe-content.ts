@@ -56,3 +56,21 @@ export function probeConversation(owner: Owner, canary: string, at: Date): Impor
     ],
   };
 }
+
+/** Addresses of everything residents can read about a probe, pages and API. */
+export function residentPaths({ slug, updateId }: { slug: string; updateId: string }): string[] {
+  const pages = [
+    '/',
+    `/${slug}`,
+    `/${slug}/updates/${updateId}`,
+    `/${slug}/ask`,
+    `/${slug}/follow`,
+  ];
+  const api = [
+    '/projects',
+    `/projects/${slug}`,
+    `/projects/${slug}/updates`,
+    `/projects/${slug}/updates/${updateId}`,
+  ];
+  return [...pages, ...api.map((path) => `/api${path}`)];
+}

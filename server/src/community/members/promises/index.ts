@@ -1,0 +1,5 @@
+import type { AnyPromise } from '../../../kernel/promise.ts';
+import { failuresLogged } from './failures-logged.ts';
+import { lockout } from './lockout.ts';
+
+export const memberPromises: readonly AnyPromise[] = [lockout, failuresLogged];

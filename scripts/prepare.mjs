@@ -26,6 +26,8 @@ function install() {
   // Not `ci`: it refuses a lock file without the builds for platforms that a registry does not offer.
   const args = ['install', '--no-save', '--no-audit', '--no-fund'];
   run(npm ? process.execPath : 'npm', npm ? [npm, ...args] : args, root);
+  // The types of the routes, which the checks and the editor want.
+  run(join(binaries, 'svelte-kit'), ['sync'], join(root, 'web'));
   writeFileSync(stamp, wanted);
 }
 

@@ -41,26 +41,24 @@ export async function dispatch(
   await runtime.rateLimiter.count(action, call.actor, call.networkAddress);
   const input = parseInput(action, given);
   const { role, settings, database } = placeOf(runtime, action, call, input);
-  if (
-    action.effect === 'read' &&
-    action.by.who === 'anyone' &&
-    Object.keys(settings).length === 0
-  ) {
-    return runRead(runtime, call, action, input, undefined, database.reader(role));
-  }
   const scopeIn = async (db: Reader): Promise<unknown> =>
     action.by.who === 'member' ? prove(action.by, call.actor, input, db) : undefined;
-  let prepared: unknown;
-  if (action.effect === 'write' && action.prepare) {
-    const scope = await database.transaction(role, settings, scopeIn);
-    prepared = await action.prepare(baseContext(runtime, action, call, scope), input);
+  if (action.effect === 'read') {
+    const readIn = async (db: Reader) =>
+      runRead(runtime, call, action, input, await scopeIn(db), db);
+    const needsNothing = action.by.who === 'anyone' && Object.keys(settings).length === 0;
+    return needsNothing ? readIn(database.reader(role)) : database.read(role, settings, readIn);
   }
+  const prepared = action.prepare
+    ? await action.prepare(
+        baseContext(runtime, action, call, await database.read(role, settings, scopeIn)),
+        input,
+      )
+    : undefined;
   const tags: string[] = [];
   const output = await database.transaction(role, settings, async (tx) => {
     const scope = await scopeIn(tx);
-    return action.effect === 'read'
-      ? runRead(runtime, call, action, input, scope, tx)
-      : runWrite(runtime, call, { action, input, scope, prepared }, tx, tags);
+    return runWrite(runtime, call, { action, input, scope, prepared }, tx, tags);
   });
   runtime.pageCache.outdate(call.namespace.name, tags);
   if (output instanceof CommittedRefusal) throw output.error;

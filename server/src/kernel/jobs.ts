@@ -72,8 +72,11 @@ export interface Jobs {
 
 const drainTimeoutMs = 20_000;
 
-/** Opens the queue of a namespace with the worker's login. */
-export async function openJobs(login: Login, log: Log): Promise<Jobs> {
+/**
+ * Opens the queue of a namespace with the worker's login. Every `watchIntervalS` it looks for jobs
+ * whose worker has gone, and gives them to another.
+ */
+export async function openJobs(login: Login, log: Log, watchIntervalS = 60): Promise<Jobs> {
   const stopping = new AbortController();
   const boss = new PgBoss({
     ...login,
@@ -82,6 +85,8 @@ export async function openJobs(login: Login, log: Log): Promise<Jobs> {
     reindex: false,
     monitorVacuum: false,
     useListenNotify: true,
+    superviseIntervalSeconds: watchIntervalS,
+    monitorIntervalSeconds: watchIntervalS,
     application_name: 'sitepodium jobs',
   });
   boss.on('error', (error) => log.error({ err: error }, 'job queue'));

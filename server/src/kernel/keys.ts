@@ -56,11 +56,6 @@ export function asSealed(bytes: Buffer): Sealed {
   return bytes as Sealed;
 }
 
-/** What makes a client's wrapped key: stored by the clients module, in its own table. */
-export interface WrappedKeys {
-  read(clientId: ClientId): Promise<Uint8Array | undefined>;
-}
-
 /** All keys of one namespace. Holds unwrapped client keys in memory, never on disk. */
 export class KeyRing {
   readonly #namespaceKey: Buffer;

@@ -9,8 +9,6 @@ declare const proven: unique symbol;
 
 /** A project the actor has been shown to reach at the level the action asks. */
 export type ProjectScope = Required<Target> & { readonly [proven]: 'project' };
-/** A client the actor has been shown to reach at the level the action asks. */
-export type ClientScope = { readonly clientId: ClientId } & { readonly [proven]: 'client' };
 /** Nothing in particular. */
 export type NoScope = undefined;
 
@@ -61,7 +59,7 @@ export function anyoneSigningIn<I>(): Policy<I, NoScope> {
 }
 
 /** Members with at least this level on what the input points at. */
-export function members<I, Scope extends ProjectScope | ClientScope>(
+export function members<I, Scope extends ProjectScope>(
   atLeast: Level,
   locate: Locate<I> & { readonly [proven]?: Scope },
 ): Policy<I, Scope> {
@@ -85,12 +83,5 @@ export function locatesProject<I>(
     input: I,
   ) => Promise<{ clientId: ClientId; projectId: ProjectId } | undefined>,
 ): Locate<I> & { readonly [proven]?: ProjectScope } {
-  return locate;
-}
-
-/** Marks a locator as pointing at a client, so that `run` gets a ClientScope. */
-export function locatesClient<I>(
-  locate: (db: Reader, input: I) => Promise<{ clientId: ClientId } | undefined>,
-): Locate<I> & { readonly [proven]?: ClientScope } {
   return locate;
 }

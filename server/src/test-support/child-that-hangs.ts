@@ -10,7 +10,9 @@ import { required } from './fresh.ts';
 const config = readConfig();
 const log = createLog('silent');
 const { runtime } = await startRuntime({ config, log });
-const namespace = required(runtime.platform.namespaces[0]);
+const namespace = required(
+  runtime.platform.namespaces.find(({ application }) => application === 'sitepodium'),
+);
 const hang = handle(updateDue, () => {
   process.stdout.write('taken\n');
   return new Promise(() => {});

@@ -12,7 +12,9 @@ import { required } from './fresh.ts';
 
 const config = readConfig();
 const { runtime } = await startRuntime({ config, log: createLog('silent') });
-const namespace = required(runtime.platform.namespaces[0]);
+const namespace = required(
+  runtime.platform.namespaces.find(({ application }) => application === 'sitepodium'),
+);
 const id = asId<'update'>(required(process.argv[2]));
 await systemTransaction(
   { namespace, clock: systemClock, log: runtime.log },

@@ -9,7 +9,7 @@ export { conversationIdOf, removeConversation } from './by-claim-code.ts';
 export { newClaimCode } from './claim-code.ts';
 export { countWaitingByProject } from './count-waiting.ts';
 export { type ImportedConversation, importConversation } from './import-conversation.ts';
-export { conversations, messages } from './tables.ts';
+export { conversations } from './tables.ts';
 
 export const conversationsModule = {
   actions: [

@@ -25,8 +25,6 @@ const columns = {
   state: conversations.state,
 };
 
-export type HeldConversation = Awaited<ReturnType<typeof heldConversation>>;
-
 /** The one conversation that the held claim lets be seen. Throws not-found for any other code. */
 export async function heldConversation(db: Reader) {
   const [row] = await db

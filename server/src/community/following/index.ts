@@ -4,7 +4,6 @@ import { showFollowing } from './show-following.ts';
 import { unfollowProject } from './unfollow-project.ts';
 
 export { countFollowersByProject } from './count-followers.ts';
-export { deliveries, followers } from './tables.ts';
 
 export const followingModule = {
   actions: [followProject, showFollowing, unfollowProject],

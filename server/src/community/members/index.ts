@@ -2,10 +2,8 @@ import { showMe } from './show-me.ts';
 import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
 
-export { blockMs, mostFailures } from './attempts.ts';
 export { createMember } from './create-member.ts';
 export { identifyMember } from './identify-member.ts';
 export { hashPassword } from './password-hash.ts';
-export { accounts, members, sessions } from './tables.ts';
 
 export const membersModule = { actions: [signIn, signOut, showMe], jobs: [] } as const;

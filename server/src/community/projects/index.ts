@@ -4,7 +4,7 @@ export {
   projectsWithoutCover,
   setCover,
 } from './import-projects.ts';
-export { loadPublicProject, type PublicProject, publicProjectSchema } from './public-project.ts';
+export { loadPublicProject, publicProjectSchema } from './public-project.ts';
 export { areaSchema, contactSchema } from './schemas.ts';
-export { type ModerationMode, type ProjectStatus, projectStatuses, projects } from './tables.ts';
+export { projectStatuses, projects } from './tables.ts';
 export { slugSchema, tagsOf, theProject } from './the-project.ts';

@@ -15,7 +15,7 @@ export { attachPicture, updatesWithoutPicture } from './import-pictures.ts';
 export { type ImportedUpdate, importUpdates } from './import-updates.ts';
 export { announcePublished, updatePublished } from './published-event.ts';
 export { updateDue } from './schedule-update.ts';
-export { type UpdateKind, type UpdateState, updatePictures, updates } from './tables.ts';
+export { type UpdateState, updates } from './tables.ts';
 export { loadTimeline, updateCardSchema } from './update-cards.ts';
 
 export const updatesModule = {

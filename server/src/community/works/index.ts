@@ -7,8 +7,6 @@ export {
 } from './coming-works.ts';
 export {
   localisedWorksSchema,
-  type WorksInput,
-  type WorksView,
   worksInputSchema,
   worksSchema,
 } from './schemas.ts';

@@ -7,10 +7,7 @@ import type { DemoContent } from './shapes.ts';
 import { updatesOf } from './updates.ts';
 
 export type {
-  DemoClient,
   DemoContent,
-  DemoConversation,
-  DemoMember,
   DemoProject,
   DemoUpdate,
   DemoWorks,

@@ -25,8 +25,11 @@ export type TableAccess = Partial<Record<ActorRole, RoleAccess>>;
 /** Settings a transaction carries; rules read them through the functions below. */
 export type RowSetting = 'clients' | 'claim' | 'follower';
 
-/** Rows of the clients the member (or the employee with a switch) belongs to. */
-export const ownClients = 'client_id = any ((select sitepodium_clients())::uuid[])';
+/**
+ * Rows of the clients the member (or the employee with a switch) belongs to. The inner cast happens
+ * once per statement; the outer one costs nothing and tells `any` that this is an array.
+ */
+export const ownClients = 'client_id = any ((select sitepodium_clients()::uuid[])::uuid[])';
 
 /** The member's rule on most tables: everything, but only of their own clients. */
 export const membersOfOwnClients: RoleAccess = {

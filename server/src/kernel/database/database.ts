@@ -32,6 +32,8 @@ export interface Database {
   readonly name: string;
   /** Single reads outside a transaction, for a role whose rules need no settings. */
   reader(role: ActorRole): Reader;
+  /** Reads with something in hand, in one transaction that can only read. */
+  read<T>(role: ActorRole, settings: RowSettings, work: (db: Reader) => Promise<T>): Promise<T>;
   /** Runs `work` in one transaction as this role; commits when it resolves, rolls back when it throws. */
   transaction<T>(role: ActorRole, settings: RowSettings, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** A connection of one's own that hears `channel`; `lost` is called once if it breaks. Gives how to stop. */
@@ -70,6 +72,7 @@ export function openDatabase(
   return {
     name: logins.owner.database,
     reader: (role) => readers[role],
+    read: (role, settings, work) => runReads(pools[role], settings, work),
     transaction: (role, settings, work) => runTransaction(pools[role], settings, work),
     listen: (channel, hear, lost) => listenOn(logins.actors.worker, channel, hear, lost),
     close: async () => {
@@ -108,6 +111,26 @@ function asTx(connection: pg.PoolClient): Tx {
   return handle as unknown as Tx;
 }
 
+/** Nothing was written, so nobody waits for the end; the connection is free again once it is there. */
+async function runReads<T>(
+  pool: pg.Pool,
+  settings: RowSettings,
+  work: (db: Reader) => Promise<T>,
+): Promise<T> {
+  const connection = await pool.connect();
+  try {
+    const opening = openTransaction(connection, 'begin read only', settings);
+    const result = await work(asTx(connection));
+    await opening;
+    return result;
+  } finally {
+    connection.query('rollback').then(
+      () => connection.release(),
+      (failure: Error) => connection.release(failure),
+    );
+  }
+}
+
 async function runTransaction<T>(
   pool: pg.Pool,
   settings: RowSettings,
@@ -116,12 +139,7 @@ async function runTransaction<T>(
   const connection = await pool.connect();
   let broken: Error | undefined;
   try {
-    // Not awaited: the connection pipelines, so BEGIN and the settings ride along with the first query.
-    const opening = Promise.all([
-      connection.query('begin'),
-      ...applySettings(connection, settings),
-    ]);
-    opening.catch(() => {});
+    const opening = openTransaction(connection, 'begin', settings);
     const result = await work(asTx(connection));
     await opening;
     await connection.query('commit');
@@ -134,6 +152,17 @@ async function runTransaction<T>(
   } finally {
     connection.release(broken);
   }
+}
+
+/** Not to be awaited at once: the connection pipelines, so this rides along with the first query. */
+function openTransaction(
+  connection: pg.PoolClient,
+  begin: 'begin' | 'begin read only',
+  settings: RowSettings,
+): Promise<unknown> {
+  const opening = Promise.all([connection.query(begin), ...applySettings(connection, settings)]);
+  opening.catch(() => {});
+  return opening;
 }
 
 const harmlessValue = /^[0-9a-f{},-]*$/;

@@ -6,14 +6,11 @@ export { callAs, employee, memberOf, type Outcome } from './probe-actors.ts';
 export { markup, probeProject, residentPaths } from './probe-content.ts';
 export { runPromises } from './run-promises.ts';
 export {
-  fieldsOf,
-  isOptional,
   NoSample,
   type Subjects,
   smallestInput,
   unreachableSubscription,
 } from './sample-input.ts';
 export { scheduleChecks } from './schedule-checks.ts';
-export { findings } from './tables.ts';
 
 export const promisesModule = { actions: [listPromises], jobs: [] } as const;

@@ -24,7 +24,10 @@ export function theUpdate(params: { id: string; updateId: string }): TheUpdate {
 }
 
 /** The conversation of a project an address names. */
-export function theConversation(params: { projectId: string; conversationId: string }): TheConversation {
+export function theConversation(params: {
+  projectId: string;
+  conversationId: string;
+}): TheConversation {
   return { projectId: idFrom(params.projectId), conversationId: idFrom(params.conversationId) };
 }
 

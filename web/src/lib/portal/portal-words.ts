@@ -23,7 +23,11 @@ export interface PortalWords {
 const key = Symbol('portal words');
 
 /** Set once by the layout of the portal. */
-export function setPortalWords(language: Language, words: PortalCatalogue, url: Addressed): PortalWords {
+export function setPortalWords(
+  language: Language,
+  words: PortalCatalogue,
+  url: Addressed,
+): PortalWords {
   const link = (path: string) => keepLanguage(path, url);
   return setContext<PortalWords>(key, {
     t: portalTranslator(language, words),

@@ -6,10 +6,8 @@ export type ProjectOverview = OutputOf<'projects.show'>;
 export type Level = ProjectOverview['level'];
 export type ManagedUpdate = OutputOf<'updates.manage'>['updates'][number];
 export type EditableUpdate = OutputOf<'updates.edit'>['update'];
-export type UpdateState = EditableUpdate['state'];
 export type Content = Omit<InputOf<'updates.draft'>, 'projectId'>;
 export type InboxItem = OutputOf<'conversations.inbox'>['conversations'][number];
-export type ConversationState = InboxItem['state'];
 
 /** Whether someone of this level may write; viewers only look. */
 export function mayWrite(level: Level): boolean {

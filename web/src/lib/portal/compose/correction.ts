@@ -1,5 +1,5 @@
-import type { StructuredText } from '@sitepodium/server/structured-text';
 import type { InputOf } from '@sitepodium/server/page-bridge';
+import type { StructuredText } from '@sitepodium/server/structured-text';
 import type { PortalKey } from '../messages/translate.ts';
 import type { EditableUpdate } from '../shapes.ts';
 import { type Faults, longestTitle } from './check-content.ts';
@@ -35,7 +35,11 @@ export function readCorrection(form: FormData, stored: EditableUpdate['body']): 
 type Input = Pick<InputOf<'updates.correct'>, 'title' | 'body' | 'note'>;
 
 /** What the server stores, or everything that is not right yet. */
-export function checkCorrection({ title, body, note }: Correction): { input: Input } | { faults: Faults & { note?: PortalKey } } {
+export function checkCorrection({
+  title,
+  body,
+  note,
+}: Correction): { input: Input } | { faults: Faults & { note?: PortalKey } } {
   const faults: Faults & { note?: PortalKey } = {};
   if (title.nl === '') faults['title.nl'] = 'fault.noTitle';
   if (title.nl.length > longestTitle) faults['title.nl'] = 'fault.longTitle';

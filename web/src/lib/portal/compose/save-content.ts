@@ -51,9 +51,7 @@ const mendable: DomainError['code'][] = [
 ];
 
 async function storedBody(bridge: PageBridge, target: TheUpdate) {
-  const outcome = await tryForm(bridge.call('updates.edit', target), [
-    'sign-in-required',
-  ]);
+  const outcome = await tryForm(bridge.call('updates.edit', target), ['sign-in-required']);
   return 'refusal' in outcome ? undefined : outcome.output.update.body;
 }
 

@@ -191,7 +191,8 @@ export const en: PortalCatalogue = {
   'done.published':
     'Published. {followers, plural, =0 {Residents see it now.} one {Residents see it now; the message to 1 follower is on its way.} other {Residents see it now; the message to # followers is on its way.}}',
   'done.scheduled': 'Scheduled. Until then you can still change it.',
-  'done.corrected': 'The correction is there. Residents see that the update was corrected, and why.',
+  'done.corrected':
+    'The correction is there. Residents see that the update was corrected, and why.',
   'done.withdrawn': 'The update has been withdrawn.',
 
   'correct.title': 'Correct this update',
@@ -282,8 +283,7 @@ export const en: PortalCatalogue = {
   'error.429': 'One moment',
   'error.429Text': 'Many requests came shortly after each other. Try again shortly.',
   'error.500': 'Something went wrong on our side',
-  'error.500Text':
-    'It is not your fault. Try again; if it keeps failing, quote the number below.',
+  'error.500Text': 'It is not your fault. Try again; if it keeps failing, quote the number below.',
   'error.503': 'Out of reach for a moment',
   'error.503Text': 'We will be right back. What you had open simply stays.',
   'error.signIn': 'Sign in in a new tab',

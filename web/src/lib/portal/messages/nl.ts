@@ -100,7 +100,8 @@ export const nl = {
   'compose.photos': 'Kijk nog even naar de foto’s: één ervan is niet klaar.',
   'compose.offline':
     'Geen verbinding. Alles wat u schreef staat er nog. Probeer het opnieuw zodra u weer bereik heeft.',
-  'compose.offlineNow': 'Geen verbinding. Schrijf gerust door; uw tekst blijft op dit toestel staan.',
+  'compose.offlineNow':
+    'Geen verbinding. Schrijf gerust door; uw tekst blijft op dit toestel staan.',
   'compose.failed':
     'Er ging bij ons iets mis. Alles wat u schreef staat er nog. Probeer het zo nog eens.',
 
@@ -136,7 +137,8 @@ export const nl = {
     'Dit bestand is geen foto die wij kunnen lezen, of het is niet volledig. Neem een JPEG, PNG, WebP of AVIF.',
   'photo.tooMany': 'Er kwamen veel foto’s kort na elkaar. Probeer het over tien minuten nog eens.',
   'photo.unavailable': 'De foto kon nu niet worden bewaard. Probeer het zo nog eens.',
-  'photo.offline': 'Geen verbinding. De foto staat er nog en gaat mee zodra u het opnieuw probeert.',
+  'photo.offline':
+    'Geen verbinding. De foto staat er nog en gaat mee zodra u het opnieuw probeert.',
   'photo.failed': 'Versturen lukte niet. Probeer het zo nog eens.',
 
   'works.when': 'Wanneer wordt er gewerkt?',
@@ -189,7 +191,8 @@ export const nl = {
   'done.published':
     'Geplaatst. {followers, plural, =0 {Bewoners zien het nu.} one {Bewoners zien het nu; de melding aan 1 volger is onderweg.} other {Bewoners zien het nu; de melding aan # volgers is onderweg.}}',
   'done.scheduled': 'Gepland. Tot die tijd kunt u het nog wijzigen.',
-  'done.corrected': 'De verbetering staat er. Bewoners zien dat het bericht is verbeterd, en waarom.',
+  'done.corrected':
+    'De verbetering staat er. Bewoners zien dat het bericht is verbeterd, en waarom.',
   'done.withdrawn': 'Het bericht is ingetrokken.',
 
   'correct.title': 'Verbeter dit bericht',
@@ -204,7 +207,8 @@ export const nl = {
 
   'withdraw.title': 'Trek dit bericht in',
   'withdraw.when': 'Het had er niet moeten staan, of het gaat niet door.',
-  'withdraw.stays': 'De titel blijft staan, doorgestreept, met de reden die u hieronder opschrijft.',
+  'withdraw.stays':
+    'De titel blijft staan, doorgestreept, met de reden die u hieronder opschrijft.',
   'withdraw.goes': 'De tekst en de foto’s verdwijnen.',
   'withdraw.works': 'De werkzaamheden staan daarna in het dagoverzicht als “gaat niet door”.',
   'withdraw.final': 'Dit kunt u niet ongedaan maken.',
@@ -276,7 +280,8 @@ export const nl = {
   'error.404': 'Hier is niets',
   'error.404Text': 'Deze pagina bestaat niet, of hoort niet bij uw projecten.',
   'error.409': 'Dit is intussen veranderd',
-  'error.409Text': 'Iemand anders was net eerder. Laad de pagina opnieuw om te zien hoe het er staat.',
+  'error.409Text':
+    'Iemand anders was net eerder. Laad de pagina opnieuw om te zien hoe het er staat.',
   'error.429': 'Even geduld',
   'error.429Text': 'Er kwamen veel verzoeken kort na elkaar. Probeer het zo nog eens.',
   'error.500': 'Er ging bij ons iets mis',

@@ -19,6 +19,10 @@ test('every message parses and asks for the same values in every language', () =
 });
 
 test('counts are written as the language does', () => {
-  expect(portalTranslator('nl', nl)('projects.waiting', { number: 1 })).toBe('Eén bewoner wacht op antwoord');
-  expect(portalTranslator('en', en)('projects.followers', { number: 1200 })).toBe('1,200 followers');
+  expect(portalTranslator('nl', nl)('projects.waiting', { number: 1 })).toBe(
+    'Eén bewoner wacht op antwoord',
+  );
+  expect(portalTranslator('en', en)('projects.followers', { number: 1200 })).toBe(
+    '1,200 followers',
+  );
 });

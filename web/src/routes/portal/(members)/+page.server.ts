@@ -17,7 +17,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     others: found.filter(({ openConversations }) => openConversations === 0),
     total: projects.length,
     hasSearch: projects.length >= manyProjects,
-    waitingConversations: projects.reduce((sum, { openConversations }) => sum + openConversations, 0),
+    waitingConversations: projects.reduce(
+      (sum, { openConversations }) => sum + openConversations,
+      0,
+    ),
   };
 };
 

@@ -16,8 +16,16 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const project = the ? (await bridge.call('projects.show', the)).project : null;
   const now = Date.now();
   return {
-    ...{ filter, counts: inbox.counts, nextCursor: inbox.nextCursor, isFirstPage: cursor === undefined },
+    ...{
+      filter,
+      counts: inbox.counts,
+      nextCursor: inbox.nextCursor,
+      isFirstPage: cursor === undefined,
+    },
     project: project && { id: project.id, name: project.name },
-    conversations: inbox.conversations.map((item) => ({ ...item, wait: waitOf(item.lastMessageAt, now) })),
+    conversations: inbox.conversations.map((item) => ({
+      ...item,
+      wait: waitOf(item.lastMessageAt, now),
+    })),
   };
 };

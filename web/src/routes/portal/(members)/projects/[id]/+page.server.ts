@@ -11,18 +11,34 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const cursor = url.searchParams.get('older') ?? undefined;
   const published = await bridge.call('updates.manage', { ...the, state: 'published', cursor });
   const { updates: drafts } = await bridge.call('updates.manage', { ...the, state: 'draft' });
-  const { updates: scheduled } = await bridge.call('updates.manage', { ...the, state: 'scheduled' });
-  const { updates: withdrawn } = await bridge.call('updates.manage', { ...the, state: 'withdrawn' });
+  const { updates: scheduled } = await bridge.call('updates.manage', {
+    ...the,
+    state: 'scheduled',
+  });
+  const { updates: withdrawn } = await bridge.call('updates.manage', {
+    ...the,
+    state: 'withdrawn',
+  });
   const inbox = await bridge.call('conversations.inbox', { ...the, state: 'open' });
   const now = Date.now();
   return {
-    project: { id: project.id, slug: project.slug, name: project.name, place: project.place, street: project.street },
+    project: {
+      id: project.id,
+      slug: project.slug,
+      name: project.name,
+      place: project.place,
+      street: project.street,
+    },
     ...{ level, followers, drafts, withdrawn },
-    scheduled: scheduled.toSorted((one, other) => (one.scheduledFor ?? '').localeCompare(other.scheduledFor ?? '')),
+    scheduled: scheduled.toSorted((one, other) =>
+      (one.scheduledFor ?? '').localeCompare(other.scheduledFor ?? ''),
+    ),
     published: published.updates,
     nextCursor: published.nextCursor,
     isFirstPage: cursor === undefined,
     waiting: inbox.counts.waiting,
-    inbox: inbox.conversations.slice(0, inboxAtMost).map((item) => ({ ...item, wait: waitOf(item.lastMessageAt, now) })),
+    inbox: inbox.conversations
+      .slice(0, inboxAtMost)
+      .map((item) => ({ ...item, wait: waitOf(item.lastMessageAt, now) })),
   };
 };

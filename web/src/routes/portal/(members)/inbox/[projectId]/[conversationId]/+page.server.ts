@@ -29,7 +29,10 @@ export const actions: Actions = {
     const refuse = (status: number, fault: PortalKey) => fail<Answered>(status, { text, fault });
     if (text === '') return refuse(400, 'answer.empty');
     if (text.length > longestAnswer) return refuse(400, 'answer.long');
-    const answering = locals.bridge.call('conversations.answer', { ...theConversation(params), text });
+    const answering = locals.bridge.call('conversations.answer', {
+      ...theConversation(params),
+      text,
+    });
     const outcome = await tryForm(answering, ['invalid', 'conflict', 'too-many', 'unavailable']);
     if ('refusal' in outcome) return refuse(outcome.refusal.status, 'fault.busy');
     const answered: Answered = { text: '', fault: null };

@@ -25,6 +25,9 @@ export const actions: Actions = {
     const form = await request.formData();
     const outcome = await saveContent(locals.bridge, theProject(params), form, 'draft');
     if ('refused' in outcome) return fail(outcome.refused.status, outcome.refused);
-    redirect(303, keepLanguage(`/portal/projects/${params.id}/updates/${outcome.updateId}/edit?saved`, url));
+    redirect(
+      303,
+      keepLanguage(`/portal/projects/${params.id}/updates/${outcome.updateId}/edit?saved`, url),
+    );
   },
 };

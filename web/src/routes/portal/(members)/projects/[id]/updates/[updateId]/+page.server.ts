@@ -70,14 +70,20 @@ export const actions: Actions = {
     const outcome = await tryForm(scheduling, ['conflict', 'invalid', 'unavailable']);
     if ('refusal' in outcome) {
       const isPast = outcome.refusal.code === 'invalid';
-      return fail<Refused>(outcome.refusal.status, { fault: isPast ? 'publish.past' : 'fault.conflict', at: isPast ? typed : null });
+      return fail<Refused>(outcome.refusal.status, {
+        fault: isPast ? 'publish.past' : 'fault.conflict',
+        at: isPast ? typed : null,
+      });
     }
     redirect(303, keepLanguage(`${url.pathname}?done=scheduled`, url));
   },
 
   unschedule: async ({ locals, params, url }) => {
     const { projectId, updateId } = theUpdate(params);
-    const outcome = await tryForm(locals.bridge.call('updates.unschedule', { projectId, updateId }), ['conflict']);
+    const outcome = await tryForm(
+      locals.bridge.call('updates.unschedule', { projectId, updateId }),
+      ['conflict'],
+    );
     if ('refusal' in outcome) return fail<Refused>(409, { fault: 'fault.conflict', at: null });
     redirect(303, keepLanguage(url.pathname, url));
   },

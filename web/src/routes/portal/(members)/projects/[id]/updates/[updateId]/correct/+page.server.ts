@@ -1,7 +1,12 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { tryForm } from '#lib/errors/try-form.ts';
-import { type Correction, checkCorrection, correctionOf, readCorrection } from '#lib/portal/compose/correction.ts';
 import type { Faults } from '#lib/portal/compose/check-content.ts';
+import {
+  type Correction,
+  checkCorrection,
+  correctionOf,
+  readCorrection,
+} from '#lib/portal/compose/correction.ts';
 import { theUpdate } from '#lib/portal/ids.ts';
 import { keepLanguage } from '#lib/portal/keep-language.ts';
 import type { PortalKey } from '#lib/portal/messages/translate.ts';
@@ -33,12 +38,22 @@ export const actions: Actions = {
     const values = readCorrection(await request.formData(), update.body);
     const checked = checkCorrection(values);
     if ('faults' in checked) return fail<Refused>(400, { values, faults: checked.faults });
-    const correcting = locals.bridge.call('updates.correct', { projectId, updateId, ...checked.input });
+    const correcting = locals.bridge.call('updates.correct', {
+      projectId,
+      updateId,
+      ...checked.input,
+    });
     const outcome = await tryForm(correcting, ['invalid', 'conflict', 'unavailable']);
     if ('refusal' in outcome) {
       const { code, status } = outcome.refusal;
-      return fail<Refused>(status, { values, faults: { form: code === 'conflict' ? 'fault.conflict' : 'fault.other' } });
+      return fail<Refused>(status, {
+        values,
+        faults: { form: code === 'conflict' ? 'fault.conflict' : 'fault.other' },
+      });
     }
-    redirect(303, keepLanguage(`/portal/projects/${projectId}/updates/${updateId}?done=corrected`, url));
+    redirect(
+      303,
+      keepLanguage(`/portal/projects/${projectId}/updates/${updateId}?done=corrected`, url),
+    );
   },
 };

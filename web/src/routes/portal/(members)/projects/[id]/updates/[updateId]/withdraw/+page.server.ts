@@ -30,7 +30,8 @@ export const actions: Actions = {
     const form = await request.formData();
     const reason = String(form.get('reason.nl') ?? '').trim();
     const reasonEnglish = String(form.get('reason.en') ?? '').trim();
-    const refuse = (status: number, fault: PortalKey) => fail<Refused>(status, { reason, reasonEnglish, fault });
+    const refuse = (status: number, fault: PortalKey) =>
+      fail<Refused>(status, { reason, reasonEnglish, fault });
     if (reason === '') return refuse(400, 'withdraw.noReason');
     const withdrawing = locals.bridge.call('updates.withdraw', {
       ...{ projectId, updateId },
@@ -41,6 +42,9 @@ export const actions: Actions = {
       const { code, status } = outcome.refusal;
       return refuse(status, code === 'conflict' ? 'fault.conflict' : 'fault.longNote');
     }
-    redirect(303, keepLanguage(`/portal/projects/${projectId}/updates/${updateId}?done=withdrawn`, url));
+    redirect(
+      303,
+      keepLanguage(`/portal/projects/${projectId}/updates/${updateId}?done=withdrawn`, url),
+    );
   },
 };

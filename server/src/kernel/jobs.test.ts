@@ -69,7 +69,7 @@ describe('a job', () => {
 
 describe('a process killed without warning', () => {
   it('after the commit and before the work: the followers are told by another', async () => {
-    const service = await startPushReceiver();
+    const service = await startPushReceiver({ clock: test.clock });
     const { endpoint, keys } = service.newSubscription();
     const device = { slug: 'north', language: 'nl' as const, endpoint, ...keys };
     await test.call({ kind: 'resident' }, 'following.follow', device);
@@ -87,7 +87,7 @@ describe('a process killed without warning', () => {
 
   it('in the middle of the work: another does it again, from the start', async () => {
     const updateId = newId<'update'>();
-    const child = startChild(test, './child-that-hangs.ts', []);
+    const child = startChild(test, './child-that-hangs.ts', [updateId]);
     const shortLived = { ...updateDue, expireInS: 1, retryDelayS: 1 };
     const taken = child.untilItSays('taken');
     await asSystem(test, ({ enqueue: add }) => add(shortLived, { updateId }));

@@ -87,7 +87,7 @@ describe('a process killed without warning', () => {
 
   it('in the middle of the work: another does it again, from the start', async () => {
     const updateId = newId<'update'>();
-    const child = startChild(test, './child-that-hangs.ts', [updateId]);
+    const child = startChild(test, './child-that-hangs.ts', []);
     const shortLived = { ...updateDue, expireInS: 1, retryDelayS: 1 };
     const taken = child.untilItSays('taken');
     await asSystem(test, ({ enqueue: add }) => add(shortLived, { updateId }));

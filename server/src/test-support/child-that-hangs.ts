@@ -1,4 +1,4 @@
-/** Takes the job `updates.publish-due` of one update, says `taken`, and never finishes it. */
+/** Takes a job of the queue `updates.publish-due`, says `taken`, and never finishes it. */
 import { updateDue } from '../community/updates/index.ts';
 import { systemClock } from '../kernel/clock.ts';
 import { readConfig } from '../kernel/config.ts';
@@ -13,10 +13,9 @@ const { runtime } = await startRuntime({ config, log });
 const namespace = required(
   runtime.platform.namespaces.find(({ application }) => application === 'sitepodium'),
 );
-const hang = handle(updateDue, async (_context, { updateId }) => {
-  if (updateId !== process.argv[2]) return;
+const hang = handle(updateDue, () => {
   process.stdout.write('taken\n');
-  await new Promise(() => {});
+  return new Promise(() => {});
 });
 await namespace.jobs.work([hang], { namespace, clock: systemClock, log, config });
 setInterval(() => {}, 60_000);

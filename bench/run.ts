@@ -7,9 +7,8 @@ interface Bench {
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   'landing-warm': () => import('./landing-warm.ts'),
+  'publish-visible': () => import('./publish-visible.ts'),
   'landing-uncached': () => import('./landing-uncached.ts'),
-  'first-visit': () => import('./first-visit.ts'),
-  'second-start': () => import('./second-start.ts'),
   'row-security': () => import('./row-security.ts'),
   'push-encrypt': () => import('./push-encrypt.ts'),
   'push-memory': () => import('./push-memory.ts'),

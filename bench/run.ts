@@ -7,7 +7,6 @@ interface Bench {
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   'landing-warm': () => import('./landing-warm.ts'),
-  'publish-visible': () => import('./publish-visible.ts'),
   'landing-uncached': () => import('./landing-uncached.ts'),
   'row-security': () => import('./row-security.ts'),
   'push-encrypt': () => import('./push-encrypt.ts'),

@@ -15,7 +15,7 @@ const PAGES = 1_000;
 const LIMIT_MS = 5;
 
 export async function run(): Promise<void> {
-  const site = await startSite('serve', await demonstration(), { TRUST_PROXY: 'true' });
+  const site = await startSite('serve', await demonstration(), { env: { TRUST_PROXY: 'true' } });
   try {
     await measure(site);
   } finally {

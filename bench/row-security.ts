@@ -9,7 +9,7 @@
  * setting once per statement (an init plan), and nobody waits for the end of what only read. The
  * price is those two statements, and a list of clients the planner cannot look into beforehand.
  */
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { clients } from '../server/src/community/clients/index.ts';
 import { projects } from '../server/src/community/projects/index.ts';
 import { loadTimeline } from '../server/src/community/updates/index.ts';
@@ -32,7 +32,6 @@ import { fillDatabase, type Place } from './row-security-data.ts';
 import { withThrowAwayCluster } from './throw-away.ts';
 
 const ROUNDS = 60;
-const LIST_LENGTH = 50;
 
 /** One read of one place; gives what it found, so that both sides can be compared. */
 type Read = (place: Place) => Promise<unknown>;
@@ -87,8 +86,8 @@ function comparisons(secured: Database, unsecured: Database): Comparison[] {
     {
       name: 'row-security-resident-list',
       target: '<= 1.2',
-      secured: () => listProjects(resident),
-      unsecured: () => listProjects(nobody),
+      secured: () => discover(resident),
+      unsecured: () => discover(nobody),
     },
     {
       name: 'row-security-member-timeline',
@@ -99,21 +98,32 @@ function comparisons(secured: Database, unsecured: Database): Comparison[] {
     {
       name: 'row-security-member-list',
       target: '<= 1.7',
-      secured: asMember((db) => listProjects(db)),
-      unsecured: ({ clientId }) => listProjects(nobody, [clientId]),
+      secured: asMember((db) => ownProjects(db)),
+      unsecured: ({ clientId }) => ownProjects(nobody, [clientId]),
     },
   ];
 }
 
-/** The newest projects with their client's name; without row rules the query must say whose. */
-function listProjects(db: Reader, of?: readonly ClientId[]) {
+/** A page of the residents' list of projects. */
+function discover(db: Reader) {
+  return db
+    .select({ project: projects, client: clients.name })
+    .from(projects)
+    .innerJoin(clients, eq(clients.id, projects.clientId))
+    .where(eq(projects.isProbe, false))
+    .orderBy(sql`${desc(projects.lastUpdateAt)} nulls last`, desc(projects.id))
+    .limit(25);
+}
+
+/** The portal's list of one's own projects; without row rules the query must say whose. */
+function ownProjects(db: Reader, of?: readonly ClientId[]) {
   return db
     .select({ project: projects, client: clients.name })
     .from(projects)
     .innerJoin(clients, eq(clients.id, projects.clientId))
     .where(and(eq(projects.isProbe, false), of ? inArray(projects.clientId, [...of]) : undefined))
     .orderBy(desc(projects.lastUpdateAt), projects.name)
-    .limit(LIST_LENGTH);
+    .limit(500);
 }
 
 async function compare({ name, target, secured, unsecured }: Comparison, places: readonly Place[]) {

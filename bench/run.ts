@@ -8,9 +8,13 @@ interface Bench {
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   'landing-warm': () => import('./landing-warm.ts'),
   'landing-uncached': () => import('./landing-uncached.ts'),
+  'publish-visible': () => import('./publish-visible.ts'),
+  'first-visit': () => import('./first-visit.ts'),
+  'second-start': () => import('./second-start.ts'),
   'row-security': () => import('./row-security.ts'),
   'push-encrypt': () => import('./push-encrypt.ts'),
   'push-memory': () => import('./push-memory.ts'),
+  'push-fanout': () => import('./push-fanout.ts'),
 };
 
 async function main(names: readonly string[]): Promise<number> {

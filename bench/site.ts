@@ -25,20 +25,28 @@ export async function removeDemonstration(): Promise<void> {
   prepared = undefined;
 }
 
+export interface SiteOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly nodeOptions?: readonly string[];
+  /** What has to answer before it counts as started. */
+  readonly awaited?: string;
+}
+
 /** Starts the command on a free port and waits for its first answer. */
 export async function startSite(
   command: Command,
   dataDir: string,
-  env: Readonly<Record<string, string>> = {},
+  { env = {}, nodeOptions = [], awaited = '/readyz' }: SiteOptions = {},
 ): Promise<Site> {
   const port = String(await freePort());
   const child = startChild({
     args: ['server/src/main.ts', command],
     core: 'server',
     env: { DATA_DIR: dataDir, PORT: port, LOG_LEVEL: 'error', ...env },
+    nodeOptions,
   });
   const origin = `http://localhost:${port}`;
-  await untilAnswered(`${origin}/readyz`);
+  await untilAnswered(origin + awaited);
   return { ...child, origin };
 }
 

@@ -30,6 +30,12 @@ type ActionOf<Id extends ActionId> = Extract<AnyListed, { id: Id }>;
 export type InputOf<Id extends ActionId> = ActionInput<ActionOf<Id>>;
 export type OutputOf<Id extends ActionId> = ActionOutput<ActionOf<Id>>;
 
+/** The doors of the API, for clients that know an action by its route. */
+export type ApiRoute = AnyListed['route'];
+type ActionAt<R extends ApiRoute> = Extract<AnyListed, { route: R }>;
+export type InputAt<R extends ApiRoute> = ActionInput<ActionAt<R>>;
+export type OutputAt<R extends ApiRoute> = ActionOutput<ActionAt<R>>;
+
 /** Every action by its id. */
 export const actions: ReadonlyMap<string, AnyAction> = byId(actionList);
 

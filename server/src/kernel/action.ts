@@ -66,19 +66,30 @@ export interface Platform {
   readonly promises: readonly AnyPromise[];
 }
 
-interface Declaration<Id extends string, I extends z.ZodType, O extends z.ZodType, Scope> {
+interface Declaration<
+  Id extends string,
+  R extends Route,
+  I extends z.ZodType,
+  O extends z.ZodType,
+  Scope,
+> {
   readonly id: Id;
   /** One sentence for people who read the API page. */
   readonly summary: string;
-  readonly route: Route;
+  readonly route: R;
   readonly by: Policy<z.output<I>, Scope>;
   readonly input: I;
   readonly output: O;
   readonly rateLimit?: RateLimit;
 }
 
-export interface ReadDeclaration<Id extends string, I extends z.ZodType, O extends z.ZodType, Scope>
-  extends Declaration<Id, I, O, Scope> {
+export interface ReadDeclaration<
+  Id extends string,
+  R extends Route,
+  I extends z.ZodType,
+  O extends z.ZodType,
+  Scope,
+> extends Declaration<Id, R, I, O, Scope> {
   /** Why personal data is read here; actions that read none leave it out. */
   readonly purpose?: string;
   run(context: ReadContext<Scope>, input: z.output<I>): Promise<z.input<O>>;
@@ -86,11 +97,12 @@ export interface ReadDeclaration<Id extends string, I extends z.ZodType, O exten
 
 export interface WriteDeclaration<
   Id extends string,
+  R extends Route,
   I extends z.ZodType,
   O extends z.ZodType,
   Scope,
   Prepared = undefined,
-> extends Declaration<Id, I, O, Scope> {
+> extends Declaration<Id, R, I, O, Scope> {
   /**
    * Slow work that belongs in no transaction (rendering, hashing, storing files). Runs after the
    * actor has been found allowed; `run` decides again and may find that it no longer is.
@@ -118,38 +130,41 @@ export class CommittedRefusal {
 
 export type Action<
   Id extends string = string,
+  R extends Route = Route,
   I extends z.ZodType = z.ZodType,
   O extends z.ZodType = z.ZodType,
   Scope = unknown,
   Prepared = unknown,
 > =
-  | (ReadDeclaration<Id, I, O, Scope> & { readonly effect: 'read' })
-  | (WriteDeclaration<Id, I, O, Scope, Prepared> & { readonly effect: 'write' });
+  | (ReadDeclaration<Id, R, I, O, Scope> & { readonly effect: 'read' })
+  | (WriteDeclaration<Id, R, I, O, Scope, Prepared> & { readonly effect: 'write' });
 
 /** Declares an action that changes nothing. */
 export function readAction<
   const Id extends string,
+  const R extends Route,
   I extends z.ZodType,
   O extends z.ZodType,
   Scope,
->(declaration: ReadDeclaration<Id, I, O, Scope>) {
+>(declaration: ReadDeclaration<Id, R, I, O, Scope>) {
   return { ...declaration, effect: 'read' as const };
 }
 
 /** Declares an action that writes; its audit entry commits with it or not at all. */
 export function writeAction<
   const Id extends string,
+  const R extends Route,
   I extends z.ZodType,
   O extends z.ZodType,
   Scope,
   Prepared = undefined,
->(declaration: WriteDeclaration<Id, I, O, Scope, Prepared>) {
+>(declaration: WriteDeclaration<Id, R, I, O, Scope, Prepared>) {
   return { ...declaration, effect: 'write' as const };
 }
 
 /** Any action, with its own types hidden: what the kernel handles. */
 // biome-ignore lint/suspicious/noExplicitAny: variance: a list of actions of all shapes has no narrower type
-export type AnyAction = Action<string, any, any, any, any>;
+export type AnyAction = Action<string, Route, any, any, any, any>;
 
 export type ActionInput<A> = A extends { input: infer I extends z.ZodType } ? z.input<I> : never;
 export type ActionOutput<A> = A extends { output: infer O extends z.ZodType } ? z.output<O> : never;

@@ -3,13 +3,17 @@
  * `/{slug}/`), so its own subscription and its own secret: nothing links the projects of a device.
  */
 
+import type { Language } from '@sitepodium/server/page-bridge';
+import { callApi } from './call-api.ts';
+import { pageLanguage } from './page-language.ts';
+
 type Outcome = 'following' | 'stopped' | 'denied' | 'unsupported' | 'failed' | 'busy';
 
 interface Following {
   slug: string;
   /** The server's public key (RFC 8292), base64url. */
   key: string;
-  language: string;
+  language: Language;
   show(outcome: Outcome): void;
 }
 
@@ -17,8 +21,13 @@ export async function enableFollowing(): Promise<void> {
   const part = document.querySelector<HTMLElement>('[data-follow]');
   if (!part) return;
   part.hidden = false;
-  const { follow: slug = '', key = '', language = '' } = part.dataset;
-  const following: Following = { slug, key, language, show: (outcome) => show(part, outcome) };
+  const { follow: slug = '', key = '' } = part.dataset;
+  const following: Following = {
+    slug,
+    key,
+    language: pageLanguage(),
+    show: (outcome) => show(part, outcome),
+  };
   if (!('serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window)) {
     following.show('unsupported');
     return;
@@ -46,19 +55,20 @@ async function start({ slug, key, language }: Following): Promise<Outcome> {
     applicationServerKey: key,
   });
   const { endpoint, keys } = subscription.toJSON();
-  const body = { endpoint, p256dh: keys?.p256dh, auth: keys?.auth, language };
-  const response = await post(`/api/projects/${encodeURIComponent(slug)}/followers`, body);
-  if (!response.ok) throw new Error(`Following was refused: ${response.status}`);
-  const { secret } = await response.json();
-  localStorage.setItem(storageKey(slug), secret);
+  const { p256dh = '', auth = '' } = keys ?? {};
+  const device = { endpoint: endpoint ?? '', p256dh, auth, language, slug };
+  const outcome = await callApi('POST /projects/:slug/followers', device);
+  if ('refusal' in outcome) throw new Error(`Following was refused: ${outcome.refusal.code}`);
+  localStorage.setItem(storageKey(slug), outcome.answer.secret);
   return 'following';
 }
 
 async function stop({ slug }: Following): Promise<Outcome> {
   const secret = localStorage.getItem(storageKey(slug));
   if (secret) {
-    const response = await post('/api/following/unfollow', { secret });
-    if (!response.ok && response.status !== 404) throw new Error(`Not stopped: ${response.status}`);
+    const outcome = await callApi('POST /following/unfollow', { secret });
+    if ('refusal' in outcome && outcome.refusal.status !== 404)
+      throw new Error(`Not stopped: ${outcome.refusal.code}`);
   }
   const registration = await navigator.serviceWorker.getRegistration(scopeOf(slug));
   await (await registration?.pushManager.getSubscription())?.unsubscribe();
@@ -73,18 +83,15 @@ async function isFollowing(slug: string): Promise<boolean> {
   if (!secret) return false;
   const registration = await navigator.serviceWorker.getRegistration(scopeOf(slug));
   const subscription = await registration?.pushManager.getSubscription();
-  const known = subscription && (await post('/api/following/status', { secret })).status !== 404;
-  if (!known) localStorage.removeItem(storageKey(slug));
-  return Boolean(known);
+  const isKnown = subscription && (await serverKnows(secret));
+  if (!isKnown) localStorage.removeItem(storageKey(slug));
+  return Boolean(isKnown);
 }
 
-function post(path: string, body: unknown): Promise<Response> {
-  return fetch(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-    credentials: 'omit',
-  });
+/** False only when the server says so; without an answer the device is believed. */
+async function serverKnows(secret: string): Promise<boolean> {
+  const outcome = await callApi('POST /following/status', { secret });
+  return !('refusal' in outcome && outcome.refusal.status === 404);
 }
 
 /** A registration may subscribe only once its worker is active. */

@@ -10,7 +10,7 @@ test('a portal page is returned to, with its query', () => {
 test('another site, whatever its spelling, leads to the front of the portal', () => {
   const elsewhere = [
     'https://evil.example/portal',
-    '//evil.example/portal',
+    '//evil.example/portal/inbox',
     '/\\evil.example/portal',
     '/\t/evil.example/portal',
     'javascript:alert(1)',

@@ -2,13 +2,20 @@ import type { Language } from '@sitepodium/server/page-bridge';
 import type { Update } from '#lib/shapes.ts';
 import type { EditableUpdate } from '../shapes.ts';
 
-/** An update as residents would get it in a language, were it published at `at` (ISO). */
-export function residentView(update: EditableUpdate, language: Language, at: string): Update {
+/** What happened to an update after it was published; only residents' own view tells. */
+type Afterwards = Pick<Update, 'correctedAt' | 'correctionNote' | 'withdrawnAt'>;
+
+/** An update as residents get it in a language or, not published yet, would get it at `at` (ISO). */
+export function residentView(
+  update: EditableUpdate,
+  language: Language,
+  at: string,
+  afterwards: Afterwards | null,
+): Update {
   const { id, kind, category, title, body, pictures, works } = update;
   const isTranslated = title[language] !== undefined && body[language] !== undefined;
   const shown = isTranslated ? language : 'nl';
   const inShown = (texts: { nl: string; en?: string | undefined }) => texts[shown] ?? texts.nl;
-  const isWithdrawn = update.state === 'withdrawn';
   return {
     ...{ id, kind, category, pictures, language: shown },
     title: inShown(title),
@@ -16,10 +23,10 @@ export function residentView(update: EditableUpdate, language: Language, at: str
     excerpt: '',
     picture: pictures[0] ?? null,
     publishedAt: update.publishedAt ?? update.scheduledFor ?? at,
-    correctedAt: null,
-    correctionNote: null,
-    withdrawnAt: isWithdrawn ? at : null,
-    withdrawnReason: isWithdrawn && update.withdrawnReason ? inShown(update.withdrawnReason) : null,
+    correctedAt: afterwards?.correctedAt ?? null,
+    correctionNote: afterwards?.correctionNote ?? null,
+    withdrawnAt: afterwards?.withdrawnAt ?? null,
+    withdrawnReason: update.withdrawnReason ? inShown(update.withdrawnReason) : null,
     works: works && { ...works, title: inShown(works.title) },
   };
 }

@@ -124,7 +124,7 @@ export const en: PortalCatalogue = {
   'photo.file': 'Photo',
   'photo.alt': 'What does it show?',
   'photo.altHint':
-    'For those who cannot see the photo. For example: an excavator in a trench along the quay. The photo is sent once this is filled in.',
+    'For those who cannot see the photo. Such as: an excavator in a trench along the quay.',
   'photo.plainHint': 'One photo at a time. Save the draft to add another.',
   'photo.remove': 'Remove photo {number}',
   'photo.removePlain': 'Remove this photo',

@@ -123,7 +123,7 @@ export const nl = {
   'photo.file': 'Foto',
   'photo.alt': 'Wat is er te zien?',
   'photo.altHint':
-    'Voor wie de foto niet ziet. Bijvoorbeeld: een graafmachine in een sleuf langs de kade. De foto wordt pas verstuurd als dit er staat.',
+    'Voor wie de foto niet ziet. Zoals: een graafmachine in een sleuf langs de kade.',
   'photo.plainHint': 'Eén foto per keer. Bewaar het concept om er nog een toe te voegen.',
   'photo.remove': 'Verwijder foto {number}',
   'photo.removePlain': 'Verwijder deze foto',

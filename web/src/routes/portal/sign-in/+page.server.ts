@@ -22,7 +22,7 @@ export const actions: Actions = {
       ...refusals,
     ]);
     if ('refusal' in outcome) return fail(outcome.refusal.status, { email });
-    redirect(303, keepLanguage(returnPath(String(form.get('to'))), url));
+    redirect(303, keepLanguage(returnPath(url.searchParams.get('to')), url));
   },
 
   signOut: async ({ locals, url }) => {

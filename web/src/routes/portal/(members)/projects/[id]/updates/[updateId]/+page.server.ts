@@ -15,11 +15,14 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { update } = await bridge.call('updates.edit', { projectId, updateId });
   const asked = url.searchParams.get('in');
   const shownIn = asked === 'nl' || asked === 'en' ? asked : bridge.language;
+  const isOut = update.state === 'published' || update.state === 'withdrawn';
+  const { slug } = project;
+  const afterwards = isOut ? (await bridge.call('updates.read', { slug, updateId })).update : null;
   const checked = checkContent(valuesOf(update, today()), 'publish');
   return {
     project: { id: project.id, slug: project.slug, name: project.name },
     ...{ level, followers, update, shownIn },
-    seen: residentView(update, shownIn, new Date().toISOString()),
+    seen: residentView(update, shownIn, new Date().toISOString(), afterwards),
     hasEnglish: update.body.en !== undefined && update.title.en !== undefined,
     missing: 'faults' in checked ? Object.values(checked.faults) : [],
     at: proposedMoment(update.scheduledFor),

@@ -159,9 +159,9 @@ function makeRuntime(
     platform: { database, namespaces: open.map(({ namespace }) => namespace), promises },
     rateLimiter: createRateLimiter(clock),
     pageCache: new PageCache(clock),
-    async identify(namespace, { cookie, authorization }) {
+    async identify(namespace, { cookie, authorization, requestId = 'none' }) {
       const employee = authorization
-        ? await identifyEmployee(database, namespace, authorization, clock.now())
+        ? await identifyEmployee(database, namespace, { authorization, requestId }, clock.now())
         : undefined;
       return employee ?? (await identifyMember(namespace, cookie)) ?? resident;
     },

@@ -16,11 +16,13 @@ export async function callAction(
 ): Promise<number> {
   return withRuntime(async (runtime) => {
     const namespace = chooseNamespace(runtime, wanted);
+    const requestId = `cli-${process.pid}`;
     const actor = await runtime.identify(namespace, {
       authorization: token ? `Bearer ${token}` : undefined,
+      requestId,
     });
     const call = {
-      ...{ namespace, actor, language: 'nl' as const, requestId: `cli-${process.pid}` },
+      ...{ namespace, actor, language: 'nl' as const, requestId },
       ...{ networkAddress: 'command line', cookies: '', answerHeaders: new Headers() },
     };
     try {

@@ -45,12 +45,13 @@ async function startParts(runtime: Runtime, options: UpOptions): Promise<() => P
   if (fills) await loadDemonstration(runtime);
   if (options.works) await startWorking(runtime);
   const server = options.serves ? await serve(runtime, options) : undefined;
-  const stopChecks = server && options.works ? scheduleChecks(checkContext(runtime)) : () => {};
+  const stopChecks =
+    server && options.works ? scheduleChecks(checkContext(runtime)) : async () => {};
   const draws = fills && config.drawsDemonstration;
   const stopPictures = draws ? loadDemonstrationPictures(runtime) : async () => {};
   if (server) announce(config);
   return async () => {
-    stopChecks();
+    await stopChecks();
     await stopPictures();
     await server?.close();
   };

@@ -16,16 +16,17 @@ export interface Finding {
   readonly evidence: Readonly<Record<string, unknown>>;
 }
 
-/** The finding of several measurements: it holds when none of them found a fault. */
+/** The finding of several measurements: it holds, as `figure` says, when none of them found a fault. */
 export function findingOf(
   figure: string,
   faults: readonly string[],
   evidence: Readonly<Record<string, unknown>> = {},
 ): Finding {
-  const holds = faults.length === 0;
+  const [first, ...more] = faults;
   return {
-    holds,
-    figure: holds ? figure : `${figure}; ${faults.length} fault(s): ${faults[0]}`,
+    holds: first === undefined,
+    figure:
+      first === undefined ? figure : more.length > 0 ? `${first}, and ${more.length} more` : first,
     evidence: { ...evidence, faults: faults.slice(0, 20) },
   };
 }

@@ -13,7 +13,12 @@ import type { RateLimiter } from './rate-limit.ts';
 /** Finds out who sent a request, from its headers; every failure to prove it makes a resident. */
 export type IdentifyActor = (
   namespace: Namespace,
-  headers: { cookie?: string | undefined; authorization?: string | undefined },
+  shown: {
+    readonly cookie?: string | undefined;
+    readonly authorization?: string | undefined;
+    /** Links an entry about a failure to the request in the log. */
+    readonly requestId?: string;
+  },
 ) => Promise<Actor>;
 
 export interface Runtime {

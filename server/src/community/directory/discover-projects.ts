@@ -1,6 +1,7 @@
 import { and, desc, eq, ilike, isNotNull, or, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { readAction } from '../../kernel/action.ts';
+import { cleanLine } from '../../kernel/clean-text.ts';
 import { behind, cursorSchema, pageOf } from '../../kernel/cursor.ts';
 import type { Reader } from '../../kernel/database/database.ts';
 import { inLanguage, type Language } from '../../kernel/i18n.ts';
@@ -17,7 +18,10 @@ export const discoverProjects = readAction({
   summary: 'Published projects, those with the latest news first',
   route: 'GET /projects',
   by: anyone(),
-  input: z.strictObject({ q: z.string().max(100).optional(), cursor: cursorSchema }),
+  input: z.strictObject({
+    q: z.string().max(100).transform(cleanLine).optional(),
+    cursor: cursorSchema,
+  }),
   output: z.object({
     projects: z.array(
       z.object({

@@ -165,3 +165,13 @@ async function migrateTables(logins: DatabaseLogins, blueprint: Blueprint): Prom
     await pool.end();
   }
 }
+
+/** Takes away what `makeDatabase` made, connections and all. */
+export async function dropDatabase(cluster: Cluster, { owner, actors }: DatabaseLogins) {
+  await withConnection(cluster, async (client) => {
+    const name = client.escapeIdentifier(owner.database);
+    await client.query(`drop database if exists ${name} with (force)`);
+    for (const { user } of [owner, ...Object.values(actors)])
+      await client.query(`drop role if exists ${client.escapeIdentifier(user)}`);
+  });
+}

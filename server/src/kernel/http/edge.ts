@@ -44,7 +44,7 @@ export async function callFor(
   const { cookie, authorization } = request.headers;
   const actor: Actor =
     cookie || authorization
-      ? await runtime.identify(namespace, { cookie, authorization })
+      ? await runtime.identify(namespace, { cookie, authorization, requestId })
       : { kind: 'resident' };
   return {
     namespace,

@@ -2,13 +2,17 @@
 import type { Actor, Grant, Level } from '../../kernel/actor.ts';
 import { type Call, dispatch } from '../../kernel/dispatch.ts';
 import { DomainError, type ErrorCode } from '../../kernel/errors.ts';
-import { type ClientId, newId } from '../../kernel/ids.ts';
+import { type ClientId, newId, type ProjectId } from '../../kernel/ids.ts';
 import type { Namespace } from '../../kernel/namespace.ts';
 import type { Runtime } from '../../kernel/runtime.ts';
 
-/** A member with a level on everything of a client. */
-export function memberOf(clientId: ClientId, level: Level): Actor {
-  const grants: Grant[] = [{ level, clientId, projectId: null }];
+/** A member with a level on everything of a client, or on one project of it. */
+export function memberOf(
+  clientId: ClientId,
+  level: Level,
+  projectId: ProjectId | null = null,
+): Actor {
+  const grants: Grant[] = [{ level, clientId, projectId }];
   const memberId = newId<'member'>();
   return { kind: 'member', memberId, name: 'Proef', email: 'proef@sitepodium.invalid', grants };
 }

@@ -5,30 +5,36 @@ const firstAfterMs = 5_000;
 
 /**
  * Checks every promise at its own cadence for as long as the process runs, one at a time, the first
- * round shortly after start. Gives how to stop.
+ * round shortly after start. Gives how to stop, which waits for the check under way: measured while
+ * the service closes, it would find promises broken that are not.
  */
-export function scheduleChecks(context: CheckContext): () => void {
+export function scheduleChecks(context: CheckContext): () => Promise<void> {
   const { clock, log, platform } = context.runtime;
   const dueAt = new Map(
     platform.promises.map((promise) => [promise, clock.now().getTime() + firstAfterMs]),
   );
-  let busy = false;
-  const tick = async (): Promise<void> => {
+  let isStopping = false;
+  let running: Promise<void> | undefined;
+  const round = async (): Promise<void> => {
     const now = clock.now().getTime();
-    const due = [...dueAt].filter(([, at]) => at <= now).map(([promise]) => promise);
-    if (busy || due.length === 0) return;
-    busy = true;
-    try {
-      await runPromises(context, due);
-      for (const promise of due) dueAt.set(promise, nextCheck(promise, now));
-    } finally {
-      busy = false;
+    for (const [promise, at] of dueAt) {
+      if (isStopping || at > now) continue;
+      await runPromises(context, [promise]);
+      dueAt.set(promise, nextCheck(promise, now));
     }
   };
   const timer = setInterval(() => {
-    tick().catch((error) => log.error({ err: error }, 'promise checks'));
+    running ??= round()
+      .catch((error) => log.error({ err: error }, 'promise checks'))
+      .finally(() => {
+        running = undefined;
+      });
   }, 1_000);
-  return () => clearInterval(timer);
+  return async () => {
+    isStopping = true;
+    clearInterval(timer);
+    await running;
+  };
 }
 
 function nextCheck({ cadenceS }: AnyPromise, now: number): number {

@@ -1,62 +1,122 @@
 import { removeConversation } from '../../community/conversations/index.ts';
 import { serveSpoiled } from '../../kernel/http/faulty-server.ts';
-import { visitorOf } from '../../kernel/http/visitor.ts';
-import { type CheckContext, findingOf, promise } from '../../kernel/promise.ts';
-import { ensureProbe, markup, type Probe, residentPaths } from '../promises/index.ts';
+import { type Answer, jsonOf, visitorOf } from '../../kernel/http/visitor.ts';
+import { type CheckContext, findingOf, promise, some } from '../../kernel/promise.ts';
+import {
+  callAs,
+  ensureProbe,
+  markup,
+  memberOf,
+  type Probe,
+  residentPaths,
+  smallestInput,
+} from '../promises/index.ts';
 
 export const html = promise<CheckContext>({
   id: 'S4.3-html',
   kind: 'E',
   statement: 'HTML is stripped from what people send.',
-  how: 'A planted update and a question made of script, event handlers and script links are shown on every page that shows such things. The markup must be there as words and nowhere as markup.',
+  how: 'A planted update and a question made of script, event handlers and script links are shown on every page that shows such things. The markup must be there as words and nowhere as markup; the API must say that it sends no page; an update with a link to a script must be refused.',
   cadenceS: 6 * 3600,
   async check(context, broken) {
     const at = broken ?? context;
     const faults: string[] = [];
-    let [pages, shown] = [0, 0];
-    for (const namespace of at.runtime.platform.namespaces.slice(0, 2)) {
+    let [shown, asWords] = [0, 0];
+    const namespaces = some(at.runtime.platform.namespaces, 2);
+    for (const namespace of namespaces) {
       const probe = await ensureProbe(context, namespace);
-      const seen = [...(await updatePages(at, probe)), await askedPage(at, probe)];
-      pages += seen.length;
-      shown += seen.filter(
-        ({ text }) => text.includes(`&lt;script`) && text.includes(probe.canary),
-      ).length;
-      faults.push(
-        ...seen
-          .filter(({ text }) => isAlive(text, probe))
-          .map(({ path }) => `${path} shows markup alive`),
-      );
+      const seen = [...(await lookAtUpdate(at, probe)), ...(await lookAtQuestion(at, probe))];
+      shown += seen.length;
+      asWords += seen.filter(({ answer }) => isAsWords(answer, probe)).length;
+      faults.push(...seen.flatMap((one) => faultsOf(one, probe)));
+      faults.push(...(await linksToScripts(at, probe)));
     }
-    if (shown === 0) faults.push('the markup was shown nowhere, so nothing was proved');
-    return findingOf(`${pages} pages, markup as words on ${shown}, alive on 0`, faults);
+    if (asWords === 0) faults.push('the markup was shown nowhere, so nothing was proved');
+    return findingOf(
+      `${shown} answers, markup as words on ${asWords} pages, alive on none`,
+      faults,
+      {
+        namespaces: namespaces.map(({ name }) => name),
+        markup: markup('word'),
+      },
+    );
   },
   breakIt: (context) =>
     serveSpoiled(context, (answer) => ({ ...answer, body: answer.body.replaceAll('&lt;', '<') })),
 });
 
-async function updatePages(at: CheckContext, probe: Probe) {
-  const visit = visitorOf(at, probe.namespace);
-  const paths = residentPaths(probe).filter((path) => !path.startsWith('/api'));
-  return Promise.all(paths.map(async (path) => ({ path, text: (await visit({ path })).text })));
+interface Seen {
+  readonly path: string;
+  readonly answer: Answer;
 }
 
-/** Asks a question made of markup and opens it, as the person who asked would. */
-async function askedPage(at: CheckContext, { namespace, slug, canary }: Probe) {
+async function lookAtUpdate(at: CheckContext, probe: Probe): Promise<Seen[]> {
+  const visit = visitorOf(at, probe.namespace);
+  const search = encodeURIComponent(markup(probe.canary).slice(0, 60));
+  const paths = [...residentPaths(probe), `/?q=${search}`];
+  return Promise.all(paths.map(async (path) => ({ path, answer: await visit({ path }) })));
+}
+
+/** Previews a question made of markup, asks it and opens it, as the person who asked would. */
+async function lookAtQuestion(at: CheckContext, probe: Probe): Promise<Seen[]> {
+  const { namespace, slug, canary } = probe;
   const visit = visitorOf(at, namespace);
-  const text = markup(canary);
-  const asked = await visit({
-    path: `/api/projects/${slug}/conversations`,
-    json: { text, kind: 'question', name: markup('x').slice(0, 80) },
-  });
-  const { claimCode } = JSON.parse(asked.text) as { claimCode: string };
-  const path = '/conversation?/open';
-  const page = await visit({ path, form: { claimCode } });
-  await removeConversation(namespace, claimCode);
-  return { path, text: page.text };
+  const question = { text: markup(canary), kind: 'question', name: markup('x').slice(0, 80) };
+  const preview = { path: `/${slug}/ask?/preview`, form: question };
+  const asked = await visit({ path: `/api/projects/${slug}/conversations`, json: question });
+  const { claimCode } = (jsonOf(asked) ?? {}) as { claimCode?: string };
+  if (!claimCode) return [{ path: `asking on ${slug}`, answer: asked }];
+  try {
+    const page = { path: '/conversation?/open', form: { claimCode } };
+    const api = { path: '/api/conversations/open', json: { claimCode } };
+    const visits = [preview, page, api];
+    return await Promise.all(
+      visits.map(async (one) => ({ path: one.path, answer: await visit(one) })),
+    );
+  } finally {
+    await removeConversation(namespace, claimCode);
+  }
+}
+
+/** An editor tries to link to scripts and pages without encryption; each must be refused. */
+async function linksToScripts({ runtime }: CheckContext, probe: Probe): Promise<string[]> {
+  const { namespace, clientId, projectId } = probe;
+  const draft = runtime.actions.get('updates.draft');
+  if (!draft) return ['there is no way to draft an update'];
+  const faults: string[] = [];
+  for (const href of ['javascript:alert(1)', 'data:text/html,<script>', 'vbscript:x']) {
+    const marks = [{ type: 'link', attrs: { href } }];
+    const content = [{ type: 'paragraph', content: [{ type: 'text', text: 'x', marks }] }];
+    const body = { nl: { type: 'doc', content } };
+    const input = smallestInput(draft, { projectId, body, title: { nl: 'Proef' } });
+    const outcome = await callAs(runtime, namespace, memberOf(clientId, 'editor'), draft.id, input);
+    if (!('refused' in outcome) || outcome.refused !== 'invalid')
+      faults.push(`an update may link to ${href}`);
+  }
+  return faults;
+}
+
+const typeOf = ({ headers }: Answer): string => String(headers['content-type'] ?? '');
+
+function isAsWords(answer: Answer, { canary }: Probe): boolean {
+  const { text } = answer;
+  return (
+    typeOf(answer).startsWith('text/html') && text.includes('&lt;script') && text.includes(canary)
+  );
+}
+
+function faultsOf({ path, answer }: Seen, { canary }: Probe): string[] {
+  if (answer.status >= 400) return [`${path} answers ${answer.status}`];
+  if (!path.startsWith('/api')) {
+    return isAlive(answer.text, canary) ? [`${path} shows markup alive`] : [];
+  }
+  const isData = typeOf(answer).startsWith('application/json');
+  const isTakenAsSuch = answer.headers['x-content-type-options'] === 'nosniff';
+  return isData && isTakenAsSuch ? [] : [`${path} could be taken for a page`];
 }
 
 /** Whether any of the markup stands in the page as markup. */
-function isAlive(text: string, { canary }: Probe): boolean {
+function isAlive(text: string, canary: string): boolean {
   return (
     text.includes(`<script>alert("${canary}")`) ||
     text.includes('<img src=x onerror') ||

@@ -1,41 +1,81 @@
 /** Sending something hostile in every field a stranger can fill, over HTTP, as strangers do. */
 import { randomBytes } from 'node:crypto';
+import { removeConversation } from '../../community/conversations/index.ts';
+import { forgetAttempts } from '../../community/members/index.ts';
 import type { AnyAction } from '../../kernel/action.ts';
-import { type Answer, visitOf, visitorOf } from '../../kernel/http/visitor.ts';
+import {
+  type Answer,
+  jsonOf,
+  type Visitor,
+  visitOf,
+  visitorOf,
+} from '../../kernel/http/visitor.ts';
 import type { CheckContext } from '../../kernel/promise.ts';
 import {
   everyField,
   type Probe,
+  type Subjects,
   smallestInput,
   unreachableSubscription,
 } from '../promises/index.ts';
 
 export interface Attack {
+  readonly action: AnyAction;
   /** Action and field, for the finding. */
   readonly where: string;
+  readonly payload: string;
   readonly answer: Answer;
+  /** What the same place answers to a word that means nothing. */
+  readonly harmless: Answer;
 }
 
-/** Sends each payload in each text field of each action that needs no account, one at a time. */
+const harmlessWord = 'qzx';
+const email = 'niemand@sitepodium.invalid';
+
+/**
+ * Sends each payload in each text field of each action that needs no account, one at a time, on a
+ * conversation of its own. What the payloads bring about is removed again.
+ */
 export async function attackEveryField(
   context: CheckContext,
   probe: Probe,
   payloads: readonly string[],
 ): Promise<Attack[]> {
-  const visit = visitorOf(context, probe.namespace);
+  const { namespace } = probe;
+  const visit = visitorOf(context, namespace);
+  const claimCode = await askSomething(visit, probe);
+  const subjects = {
+    ...{ ...probe, claimCode, email },
+    ...{ file: `${probe.mediaId}-1.jpg`, secret: randomBytes(32).toString('base64url') },
+    ...unreachableSubscription(context.runtime.config),
+  };
   const attacks: Attack[] = [];
-  for (const action of openActions(context.runtime.actions)) {
-    const calm = smallestInput(action, {
-      ...probe,
-      file: `${probe.mediaId}-1.jpg`,
-      secret: randomBytes(32).toString('base64url'),
-      ...unreachableSubscription(context.runtime.config),
-    });
-    for (const { name } of everyField(action.input).filter(({ path }) => !path.includes('.'))) {
-      for (const payload of payloads) {
-        const answer = await visit(visitOf(action, { ...calm, [name]: payload }));
-        attacks.push({ where: `${action.id}.${name}`, answer });
-      }
+  try {
+    for (const action of openActions(context.runtime.actions))
+      attacks.push(...(await attackAction(visit, action, subjects, payloads)));
+    return attacks;
+  } finally {
+    const answers = attacks.flatMap(({ answer, harmless }) => [answer, harmless]);
+    const codes = [...answers.flatMap(claimCodeIn), claimCode];
+    for (const code of new Set(codes)) await removeConversation(namespace, code);
+    await forgetAttempts(namespace, [...payloads, harmlessWord, email]);
+  }
+}
+
+async function attackAction(
+  visit: Visitor,
+  action: AnyAction,
+  subjects: Subjects,
+  payloads: readonly string[],
+): Promise<Attack[]> {
+  const calm = smallestInput(action, subjects);
+  const attacks: Attack[] = [];
+  for (const { name } of everyField(action.input).filter(({ path }) => !path.includes('.'))) {
+    const send = (value: string) => visit(visitOf(action, { ...calm, [name]: value }));
+    const harmless = await send(harmlessWord);
+    for (const payload of payloads) {
+      const where = `${action.id}.${name}`;
+      attacks.push({ action, where, payload, answer: await send(payload), harmless });
     }
   }
   return attacks;
@@ -43,6 +83,21 @@ export async function attackEveryField(
 
 function openActions(actions: ReadonlyMap<string, AnyAction>): AnyAction[] {
   return [...actions.values()].filter(({ by }) => by.who === 'anyone');
+}
+
+async function askSomething(visit: Visitor, { slug }: Probe): Promise<string> {
+  const asked = await visit({
+    path: `/api/projects/${slug}/conversations`,
+    json: { text: 'Proef' },
+  });
+  const [claimCode] = claimCodeIn(asked);
+  if (!claimCode) throw new Error(`A question on the probe was answered ${asked.status}`);
+  return claimCode;
+}
+
+function claimCodeIn(answer: Answer): string[] {
+  const { claimCode } = (jsonOf(answer) ?? {}) as { claimCode?: unknown };
+  return typeof claimCode === 'string' ? [claimCode] : [];
 }
 
 /** Attacks that were answered by a fault of ours. */

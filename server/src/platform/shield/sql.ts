@@ -1,43 +1,43 @@
 import type { ReadContext } from '../../kernel/action.ts';
+import { storedColumns } from '../../kernel/database/inspect.ts';
 import { serveWithActions } from '../../kernel/http/faulty-server.ts';
-import { visitorOf } from '../../kernel/http/visitor.ts';
-import { type CheckContext, findingOf, promise } from '../../kernel/promise.ts';
-import { ensureProbe } from '../promises/index.ts';
-import { attackEveryField, faultsOf } from './payloads.ts';
+import { type CheckContext, findingOf, promise, some } from '../../kernel/promise.ts';
+import { ensureProbe, type Probe } from '../promises/index.ts';
+import { type Attack, attackEveryField, faultsOf } from './payloads.ts';
 import { sourcesWith } from './sources.ts';
 
+const sleepS = 3;
 const payloads = [
   "'; drop table projects; --",
   "' or '1'='1",
-  '1); select pg_sleep(5); --',
+  "%' or 1=1 --",
+  `1'); select pg_sleep(${sleepS}); --`,
   '$$\\',
+  "\u0000'",
 ];
 
 export const sql = promise<CheckContext>({
   id: 'S4.3-sql',
   kind: 'E',
   statement: 'The database is reached only through the object layer.',
-  how: 'Injection payloads are sent in every field of every action that needs no account; none may cause a fault, take long or leave a mark. The running source is read for statements made outside the database layer.',
+  how: 'Injection payloads are sent in every field of every action that needs no account. None may cause a fault, take long, change a table or find more than a word that means nothing. The running source is read for statements made outside the database layer.',
   cadenceS: 6 * 3600,
   async check(context, broken) {
     const at = broken ?? context;
-    const [namespace] = at.runtime.platform.namespaces;
-    if (!namespace) throw new Error('There is no namespace');
-    const probe = await ensureProbe(context, namespace);
-    const attacks = await attackEveryField(at, probe, payloads);
-    const slow = attacks
-      .filter(({ answer }) => answer.tookMs > 4_000)
-      .map(({ where }) => `${where} took long`);
-    const after = await visitorOf(at, namespace)({ path: `/api/projects/${probe.slug}` });
-    const gone = after.status === 200 ? [] : ['the planted project is gone'];
-    const raw = await sourcesWith(
-      /\bsql\.raw\(|\.query\(\s*[`'"]/,
-      /^kernel\/(database\/|outdate\.ts|jobs\.ts)|^platform\/(shield\/sql|namespaces\/promises\/environments)\.ts$/,
-    );
-    const sources = raw.map((path) => `${path} speaks SQL of its own`);
+    const namespaces = some(at.runtime.platform.namespaces, 1);
+    const faults: string[] = [];
+    let sent = 0;
+    for (const namespace of namespaces) {
+      const found = await attack(at, await ensureProbe(context, namespace));
+      faults.push(...found.faults);
+      sent += found.sent;
+    }
+    const raw = await sourcesWith(statementsOfTheirOwn, mayMakeStatements);
+    faults.push(...raw.map((path) => `${path} makes statements of its own`));
     return findingOf(
-      `${attacks.length} injections inert, 0 statements outside the database layer`,
-      [...faultsOf(attacks), ...slow, ...gone, ...sources],
+      `${sent} injections inert, no statement made outside the database layer`,
+      faults,
+      { namespaces: namespaces.map(({ name }) => name), payloads },
     );
   },
   breakIt: (context) =>
@@ -57,3 +57,27 @@ export const sql = promise<CheckContext>({
       ];
     }),
 });
+
+const statementsOfTheirOwn = /\bsql\.raw\(|\.query\(\s*[`'"]/;
+const mayMakeStatements = /^kernel\/(database\/|outdate\.ts|jobs\.ts)|^platform\/shield\/sql\.ts$/;
+
+async function attack(at: CheckContext, probe: Probe) {
+  const { database } = probe.namespace;
+  const before = JSON.stringify(await storedColumns(database));
+  const attacks = await attackEveryField(at, probe, payloads);
+  const after = JSON.stringify(await storedColumns(database));
+  const slow = attacks
+    .filter(({ answer }) => answer.tookMs > sleepS * 1000)
+    .map(({ where }) => `${where} took as long as it was told to`);
+  const different = attacks.filter(foundMore).map(({ where }) => `${where} found something else`);
+  const changed = before === after ? [] : ['the tables are no longer what they were'];
+  return {
+    sent: attacks.length,
+    faults: [...faultsOf(attacks), ...slow, ...different, ...changed],
+  };
+}
+
+/** A reading that succeeds must give exactly what it gives for a word that means nothing. */
+function foundMore({ action, answer, harmless }: Attack): boolean {
+  return action.effect === 'read' && answer.status === 200 && answer.text !== harmless.text;
+}

@@ -1,31 +1,35 @@
+import { randomBytes } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import { CommittedRefusal } from '../../../kernel/action.ts';
 import { auditLog } from '../../../kernel/audit.ts';
+import type { Database } from '../../../kernel/database/database.ts';
 import { serveWithActions } from '../../../kernel/http/faulty-server.ts';
-import { type CheckContext, findingOf, promise } from '../../../kernel/promise.ts';
+import { type Answer, visitorOf } from '../../../kernel/http/visitor.ts';
+import type { Namespace } from '../../../kernel/namespace.ts';
+import { type CheckContext, findingOf, promise, some } from '../../../kernel/promise.ts';
 import { signIn } from '../sign-in.ts';
-import { trialMember } from './trial-member.ts';
+import { memberDoors, trialMember } from './trial-member.ts';
 
 export const failuresLogged = promise<CheckContext>({
   id: 'S2.3-failures-logged',
   kind: 'E',
   statement: 'Every failed login, of ordinary and administrative users, is logged.',
-  how: 'A login is failed at every door in every namespace. The audit trail must hold exactly one entry for it, found by the number of the request.',
+  how: 'A login is failed at every door: by a member at the API and at the sign-in page, and with an invalid token of an employee. The audit trail must hold exactly one entry for each, found by the number of the request.',
   cadenceS: 6 * 3600,
   async check(context, broken) {
-    const { namespaces } = context.runtime.platform;
-    const faults: string[] = [];
-    for (const namespace of namespaces) {
-      const member = await trialMember(broken ?? context, namespace);
-      const { headers } = await member.try('wrong').finally(() => member.remove());
-      const isIt = and(
-        eq(auditLog.requestId, String(headers['x-request-id'])),
-        eq(auditLog.event, 'member.sign-in-failed'),
-      );
-      const entries = await namespace.database.reader('worker').$count(auditLog, isIt);
-      if (entries !== 1) faults.push(`${namespace.name}: ${entries} entries for one failure`);
-    }
-    return findingOf(`${namespaces.length} failures, ${namespaces.length} entries`, faults);
+    const at = broken ?? context;
+    const namespaces = some(at.runtime.platform.namespaces, 3);
+    const found = (await Promise.all(namespaces.map((each) => failAtEveryDoor(at, each)))).flat();
+    const faults = found
+      .filter(({ entries }) => entries !== 1)
+      .map(({ door, entries }) => `${door}: ${entries} entries for one failure`);
+    return findingOf(
+      `${found.length} failures at ${doors} kinds of doors, one entry each`,
+      faults,
+      {
+        found,
+      },
+    );
   },
   breakIt: (context) =>
     serveWithActions(context, () => [
@@ -40,3 +44,34 @@ export const failuresLogged = promise<CheckContext>({
       },
     ]),
 });
+
+const doors = memberDoors.length + 1;
+
+/** Fails once at each door of a namespace; gives how many entries each failure left. */
+async function failAtEveryDoor(at: CheckContext, namespace: Namespace) {
+  const { database, name } = namespace;
+  const member = await trialMember(at, namespace);
+  const found: { door: string; entries: number }[] = [];
+  try {
+    for (const door of memberDoors) {
+      const answer = await member.try('wrong', door);
+      const entries = await countEntries(database, 'member.sign-in-failed', answer);
+      found.push({ door: `${door} of ${name}`, entries });
+    }
+  } finally {
+    await member.remove();
+  }
+  const authorization = `Bearer emp_${randomBytes(32).toString('base64url')}`;
+  const answer = await visitorOf(at, namespace)({ path: '/api/trust', headers: { authorization } });
+  const platform = at.runtime.platform.database;
+  const entries = await countEntries(platform, 'employee.sign-in-failed', answer);
+  return [...found, { door: `token at ${name}`, entries }];
+}
+
+function countEntries(database: Database, event: string, { headers }: Answer): Promise<number> {
+  const isIt = and(
+    eq(auditLog.requestId, String(headers['x-request-id'])),
+    eq(auditLog.event, event),
+  );
+  return database.reader('worker').$count(auditLog, isIt);
+}

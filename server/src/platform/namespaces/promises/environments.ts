@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { withConnection } from '../../../kernel/database/cluster.ts';
 import { asAdministrator, knock } from '../../../kernel/database/inspect.ts';
-import { type DatabaseLogins, makeDatabase } from '../../../kernel/database/provision.ts';
-import { findingOf, promise } from '../../../kernel/promise.ts';
+import {
+  type DatabaseLogins,
+  dropDatabase,
+  makeDatabase,
+} from '../../../kernel/database/provision.ts';
+import { findingOf, promise, some } from '../../../kernel/promise.ts';
 import { clusterOf } from '../open-namespace.ts';
 import { credentialsOf } from './logins.ts';
 
@@ -21,23 +24,19 @@ export const environments = promise<Staging>({
     const staging = broken ?? (await makeStaging(runtime.config));
     try {
       const faults: string[] = [];
-      const names = runtime.platform.namespaces.map(({ name }) => name);
+      const names = some(runtime.platform.namespaces, 5).map(({ name }) => name);
+      let refused = 0;
       for (const name of names) {
         const { logins } = await credentialsOf(runtime.config, name);
-        const here = logins.actors.worker;
-        const there = staging.logins.actors.worker;
-        const [abroad, back, own] = await Promise.all([
-          knock({ ...here, database: there.database }),
-          knock({ ...there, database: here.database }),
-          knock(there),
-        ]);
-        if (abroad === 'let in') faults.push(`${name} was let into another environment`);
-        if (back === 'let in') faults.push(`another environment was let into ${name}`);
-        if (own !== 'let in') faults.push('the other environment cannot open its own database');
+        const abroad = await knockWithAll(logins, staging.logins);
+        const back = await knockWithAll(staging.logins, logins);
+        refused += abroad.refused + back.refused;
+        faults.push(...abroad.letIn, ...back.letIn);
       }
-      return findingOf(`${names.length * 2} credentials refused across environments`, faults, {
-        names,
-      });
+      const own = await knock(staging.logins.actors.worker);
+      // A refusal says something only while the same credentials open their own door.
+      if (own !== 'let in') faults.push('the other environment cannot open its own database');
+      return findingOf(`${refused} credentials refused in another environment`, faults, { names });
     } finally {
       if (!broken) await staging.remove();
     }
@@ -50,6 +49,17 @@ export const environments = promise<Staging>({
     return { broken: staging, restore: staging.remove };
   },
 });
+
+/** Shows every credential of one database at the door of another. */
+async function knockWithAll({ owner, actors }: DatabaseLogins, other: DatabaseLogins) {
+  const { database } = other.owner;
+  const logins = [owner, ...Object.values(actors)];
+  const outcomes = await Promise.all(logins.map((login) => knock({ ...login, database })));
+  const letIn = logins
+    .filter((_login, index) => outcomes[index] === 'let in')
+    .map(({ user }) => `${user} was let into ${database}`);
+  return { letIn, refused: logins.length - letIn.length };
+}
 
 async function makeStaging(config: Parameters<typeof clusterOf>[0]): Promise<Staging> {
   const cluster = await clusterOf(config);
@@ -67,13 +77,10 @@ async function makeStaging(config: Parameters<typeof clusterOf>[0]): Promise<Sta
     login('worker'),
   ];
   const logins = { owner: login('owner'), actors: { resident, member, identity, worker } };
-  await makeDatabase(cluster, logins);
-  const remove = () =>
-    withConnection(cluster, async (client) => {
-      await client.query(`drop database if exists "${database}" with (force)`);
-      for (const { user } of [logins.owner, ...Object.values(logins.actors)]) {
-        await client.query(`drop role if exists "${user}"`);
-      }
-    });
+  const remove = () => dropDatabase(cluster, logins);
+  await makeDatabase(cluster, logins).catch(async (error) => {
+    await remove();
+    throw error;
+  });
   return { logins, remove };
 }

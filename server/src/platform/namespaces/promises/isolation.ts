@@ -1,9 +1,15 @@
 import { eq } from 'drizzle-orm';
 import { importProjects, projects } from '../../../community/projects/index.ts';
-import { visitorOf } from '../../../kernel/http/visitor.ts';
-import { findingOf, promise } from '../../../kernel/promise.ts';
+import { type Answer, type Visitor, visitorOf } from '../../../kernel/http/visitor.ts';
+import { findingOf, promise, some } from '../../../kernel/promise.ts';
 import { systemTransaction } from '../../../kernel/system-transaction.ts';
-import { canaryOf, ensureProbe, probeProject, residentPaths } from '../../promises/index.ts';
+import {
+  canaryOf,
+  ensureProbe,
+  type Probe,
+  probeProject,
+  residentPaths,
+} from '../../promises/index.ts';
 
 const strayedSlug = 'sitepodium-probe-strayed';
 
@@ -11,37 +17,30 @@ export const isolation = promise({
   id: 'S1.1-isolation',
   kind: 'E',
   statement: 'Nothing passes between namespaces.',
-  how: 'A word that exists in one namespace only is planted in each. Pages and answers of every other namespace are asked for and searched for it, also at the addresses where it stands at home.',
+  how: 'A word that exists in one namespace only is planted in each. Pages and answers of every other namespace are asked for and searched for it, also at the addresses where it stands at home and with the claim code that opens it there.',
   cadenceS: 3600,
   async check(context) {
-    const { namespaces } = context.runtime.platform;
+    const namespaces = some(context.runtime.platform.namespaces, 5);
     const probes = await Promise.all(
       namespaces.map((namespace) => ensureProbe(context, namespace)),
     );
     const faults: string[] = [];
     let answers = 0;
-    for (const { namespace, ...probe } of probes) {
-      const visit = visitorOf(context, namespace);
-      const foreign = probes.filter((other) => other.namespace !== namespace);
-      const strange = foreign.flatMap((other) => [
-        `/${other.slug}/updates/${other.updateId}`,
-        `/${strayedSlug}`,
-      ]);
-      const paths = [...residentPaths(probe), ...strange, `/api/projects/${strayedSlug}`];
-      const seen = await Promise.all(
-        paths.map(async (path) => ({ path, answer: await visit({ path }) })),
-      );
+    for (const own of probes) {
+      const foreign = probes.filter(({ namespace }) => namespace !== own.namespace);
+      const seen = await lookAround(visitorOf(context, own.namespace), own, foreign);
       answers += seen.length;
-      faults.push(...ownWordMissing(namespace.name, probe.canary, seen));
+      faults.push(...ownWordMissing(own, seen));
       for (const { canary } of foreign) {
+        const leaks = seen.filter(({ answer }) => answer.text.includes(canary));
         faults.push(
-          ...seen
-            .filter(({ answer }) => answer.text.includes(canary))
-            .map(({ path }) => `${namespace.name}${path} shows what is another's`),
+          ...leaks.map(({ path }) => `${own.namespace.name}${path} shows what is another's`),
         );
       }
     }
-    return findingOf(`${answers} answers, none with a word of another namespace`, faults);
+    return findingOf(`${answers} answers, none with a word of another namespace`, faults, {
+      namespaces: namespaces.map(({ name }) => name),
+    });
   },
   async breakIt(context) {
     const [home, abroad] = context.runtime.platform.namespaces;
@@ -62,13 +61,32 @@ export const isolation = promise({
   },
 });
 
+interface Seen {
+  readonly path: string;
+  readonly answer: Answer;
+}
+
+/** Asks for everything of one's own, and for what others have: their updates, pictures and codes. */
+async function lookAround(visit: Visitor, own: Probe, foreign: readonly Probe[]): Promise<Seen[]> {
+  const strange = foreign.flatMap(({ slug, updateId, mediaId }) => [
+    `/${slug}/updates/${updateId}`,
+    `/api/projects/${slug}/updates/${updateId}`,
+    `/api/media/${mediaId}-1.jpg`,
+  ]);
+  const strayed = [`/${strayedSlug}`, `/api/projects/${strayedSlug}`];
+  const paths = [...residentPaths(own), ...strange, ...strayed];
+  const searches = foreign.map(({ canary }) => `/api/projects?q=${canary}`);
+  const codes = foreign.map(({ claimCode }) => ({
+    path: '/api/conversations/open',
+    json: { claimCode },
+  }));
+  const asked = [...[...paths, ...searches].map((path) => ({ path })), ...codes];
+  return Promise.all(asked.map(async (one) => ({ path: one.path, answer: await visit(one) })));
+}
+
 /** The search proves nothing where the word is not found even at home. */
-function ownWordMissing(
-  name: string,
-  canary: string,
-  seen: readonly { answer: { text: string } }[],
-): string[] {
+function ownWordMissing({ namespace, canary }: Probe, seen: readonly Seen[]): string[] {
   return seen.some(({ answer }) => answer.text.includes(canary))
     ? []
-    : [`${name} does not show its own word`];
+    : [`${namespace.name} does not show its own word`];
 }

@@ -1,0 +1,77 @@
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { AnyPromise, Finding } from '../../kernel/promise.ts';
+import type { Runtime } from '../../kernel/runtime.ts';
+import { startTestRuntime, type TestRuntime } from '../../test-support/test-runtime.ts';
+import { scheduleChecks } from './schedule-checks.ts';
+import { findings } from './tables.ts';
+
+let test: TestRuntime;
+
+beforeAll(async () => {
+  test = await startTestRuntime();
+});
+afterAll(() => test?.close());
+
+const kept: Finding = { holds: true, figure: 'measured', evidence: {} };
+
+function promiseOf(id: string, cadenceS: number, check: () => Promise<Finding>): AnyPromise {
+  const rest = { kind: 'E', statement: id, how: id, cadenceS } as const;
+  return { id, ...rest, check, breakIt: () => Promise.reject(new Error('Not broken here')) };
+}
+
+function runtimeWith(...promises: AnyPromise[]): Runtime {
+  return { ...test.runtime, platform: { ...test.runtime.platform, promises } };
+}
+
+const rowsOf = (id: string) =>
+  test.runtime.platform.database.reader('worker').$count(findings, eq(findings.promiseId, id));
+
+describe('checks on schedule', () => {
+  it('come round at their own cadence, and each leaves a row of evidence', async () => {
+    const often = promiseOf('often', 60, async () => kept);
+    const seldom = promiseOf('seldom', 3600, async () => kept);
+    const stop = scheduleChecks({ runtime: runtimeWith(often, seldom), baseUrl: '' });
+    const rows = async () => [await rowsOf('often'), await rowsOf('seldom')];
+    test.clock.moveMs(6_000);
+    await vi.waitFor(async () => expect(await rows()).toEqual([1, 1]), 5_000);
+    test.clock.moveMs(61_000);
+    await vi.waitFor(async () => expect(await rows()).toEqual([2, 1]), 5_000);
+    await stop();
+    test.clock.moveMs(7_200_000);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(await rows()).toEqual([2, 1]);
+  });
+
+  it('one that cannot be measured is not kept, and holds up no other', async () => {
+    const failing = promiseOf('failing', 60, () => Promise.reject(new Error('out of order')));
+    const next = promiseOf('next', 60, async () => kept);
+    const stop = scheduleChecks({ runtime: runtimeWith(failing, next), baseUrl: '' });
+    test.clock.moveMs(6_000);
+    await vi.waitFor(async () => expect(await rowsOf('next')).toBe(1), 5_000);
+    await stop();
+    const [row] = await test.runtime.platform.database
+      .reader('worker')
+      .select()
+      .from(findings)
+      .where(eq(findings.promiseId, 'failing'));
+    expect(row).toMatchObject({ holds: false, figure: 'could not be measured' });
+  });
+
+  it('stopping waits for the check under way and starts no further one', async () => {
+    const begun = Promise.withResolvers<void>();
+    const mayEnd = Promise.withResolvers<Finding>();
+    const slow = promiseOf('slow', 60, () => {
+      begun.resolve();
+      return mayEnd.promise;
+    });
+    const after = promiseOf('after', 60, async () => kept);
+    const stop = scheduleChecks({ runtime: runtimeWith(slow, after), baseUrl: '' });
+    test.clock.moveMs(6_000);
+    await begun.promise;
+    const stopped = stop();
+    mayEnd.resolve(kept);
+    await stopped;
+    expect([await rowsOf('slow'), await rowsOf('after')]).toEqual([1, 0]);
+  });
+});

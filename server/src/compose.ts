@@ -40,7 +40,11 @@ export type OutputAt<R extends ApiRoute> = ActionOutput<ActionAt<R>>;
 export const actions: ReadonlyMap<string, AnyAction> = byId(actionList);
 
 /** Everything done in the background inside a namespace. */
-export const jobs: readonly AnyJob[] = [...updatesModule.jobs, ...followingModule.jobs];
+export const jobs: readonly AnyJob[] = [
+  ...mediaModule.jobs,
+  ...updatesModule.jobs,
+  ...followingModule.jobs,
+];
 
 export const communityDeclarations = declarationsOf(communityTables);
 export const platformDeclarations = declarationsOf(platformTables);

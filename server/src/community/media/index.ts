@@ -1,4 +1,5 @@
 import { openMedia, previewMedia } from './open-media.ts';
+import { sweepFiles } from './sweep-files.ts';
 import { uploadPicture } from './upload-picture.ts';
 
 export {
@@ -13,4 +14,7 @@ export { renderPicture } from './render-picture.ts';
 export { addPicture, storePicture, storeRendered } from './store-picture.ts';
 export { media } from './tables.ts';
 
-export const mediaModule = { actions: [openMedia, previewMedia, uploadPicture], jobs: [] } as const;
+export const mediaModule = {
+  actions: [openMedia, previewMedia, uploadPicture],
+  jobs: [sweepFiles],
+} as const;

@@ -14,8 +14,17 @@ export async function loadPagesInDevelopment(
   process.chdir(root);
   const { createServer } = await import('vite');
   const vite = await createServer({ root, server: { middlewareMode: true }, appType: 'custom' });
+  vite.watcher.on('all', () => forgetPages(runtime));
   return (app) => {
     app.addHook('onClose', () => vite.close());
     return pageHandler(runtime, app, vite.middlewares);
   };
+}
+
+/** Kept pages know which writes make them out of date, but not which source files do. */
+function forgetPages({ platform, pageCache }: Runtime): void {
+  for (const { name } of platform.namespaces) {
+    pageCache.distrust(name);
+    pageCache.trust(name);
+  }
 }

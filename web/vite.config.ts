@@ -34,6 +34,8 @@ export default defineConfig(({ command }) => ({
       serviceWorker: { register: false },
     }),
   ],
+  // The residents' script is built as a worker would be; its parts are files of their own.
+  worker: { format: 'es' },
   // The first is for development; the adapter bundles all it can, so a build needs the second.
   ssr: { external: serverModules },
   environments: { ssr: { build: { rolldownOptions: { external: serverModules } } } },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Languages people can read the application in. */
-export const languages = ['nl', 'en'] as const;
+export const languages = ['nl', 'en', 'de'] as const;
 export type Language = (typeof languages)[number];
 export const languageSchema = z.enum(languages);
 
@@ -10,12 +10,17 @@ export type Localised = { nl: string } & Partial<Record<Exclude<Language, 'nl'>,
 
 /** A localised text whose every language meets `text`. */
 export function localised(text: z.ZodType<string>) {
-  return z.strictObject({ nl: text, en: text.optional() });
+  return z.strictObject({ nl: text, en: text.optional(), de: text.optional() });
 }
+
+/** Something in Dutch and, where somebody made it, in other languages. */
+type InLanguages<T> = { readonly nl: T } & {
+  readonly [Other in Exclude<Language, 'nl'>]?: T | undefined;
+};
 
 /** The text in the language asked for, or in Dutch, which is always there; says which it was. */
 export function inLanguage<T>(
-  texts: { nl: T; en?: T | undefined },
+  texts: InLanguages<T>,
   language: Language,
 ): { value: T; language: Language } {
   const wanted = texts[language];

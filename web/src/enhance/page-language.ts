@@ -1,6 +1,6 @@
 import type { Language } from '@sitepodium/server/page-bridge';
 
-const languages: readonly Language[] = ['nl', 'en'];
+const languages: readonly Language[] = ['nl', 'en', 'de'];
 
 /** The language the page was rendered in. */
 export function pageLanguage(): Language {

@@ -1,17 +1,24 @@
 /**
- * What a resident page gains when the browser runs scripts. Every part looks for its own element and
- * does nothing without it; the page works without any of this.
+ * What a resident page gains when the browser runs scripts. A part is fetched only by a page that
+ * holds its element, so that no visitor pays for what others use; without any of it the page works.
  */
-import { fillClaimCode } from './claim-code.ts';
-import { enableFollowing } from './follow.ts';
-import { enableNearestFirst } from './nearest-first.ts';
-import { warnOfPersonalData } from './privacy-warning.ts';
-import { enableSharing } from './share.ts';
 import { markUnread } from './unread.ts';
 
-fillClaimCode();
+/** By the element each part looks for. */
+const parts: Readonly<Record<string, () => Promise<() => void>>> = {
+  '[data-claim]': async () => (await import('./claim-code.ts')).fillClaimCode,
+  '[data-privacy]': async () => (await import('./privacy-warning.ts')).warnOfPersonalData,
+  '[data-share], [data-keep]': async () => (await import('./share.ts')).enableSharing,
+  '[data-nearest]': async () => (await import('./nearest-first.ts')).enableNearestFirst,
+  '[data-follow]': async () => (await import('./follow.ts')).enableFollowing,
+};
+
 markUnread();
-warnOfPersonalData();
-enableSharing();
-enableNearestFirst();
-enableFollowing();
+for (const [selector, load] of Object.entries(parts)) {
+  // A part that does not arrive leaves the page as it works without.
+  if (document.querySelector(selector))
+    load().then(
+      (enable) => enable(),
+      () => {},
+    );
+}

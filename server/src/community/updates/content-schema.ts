@@ -11,6 +11,7 @@ export const categories = ['progress', 'access', 'planning', 'neighbourhood', 'n
 export const bodySchema = z.strictObject({
   nl: structuredTextSchema,
   en: structuredTextSchema.optional(),
+  de: structuredTextSchema.optional(),
 });
 
 /** Everything an editor says in an update. */

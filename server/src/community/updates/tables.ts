@@ -13,7 +13,11 @@ export const updateStates = ['draft', 'scheduled', 'published', 'withdrawn'] as 
 export type UpdateState = (typeof updateStates)[number];
 export type UpdateKind = 'news' | 'works';
 /** A text in Dutch and perhaps in English. */
-export type LocalisedBody = { nl: StructuredText; en?: StructuredText | undefined };
+export type LocalisedBody = {
+  nl: StructuredText;
+  en?: StructuredText | undefined;
+  de?: StructuredText | undefined;
+};
 
 const ownership = () => ({
   clientId: operational(uuid().$type<ClientId>().notNull(), 'Whose it is'),

@@ -17,11 +17,12 @@ export const applications: readonly ApplicationSeed[] = [
       tagline: {
         nl: 'Weten wat er om de hoek gebouwd wordt',
         en: 'Know what is being built around the corner',
+        de: 'Wissen, was um die Ecke gebaut wird',
       },
       accent: '#b4380c',
       accentInk: '#ffffff',
       logo: 'sitepodium',
-      languages: ['nl', 'en'],
+      languages: ['nl', 'en', 'de'],
     },
   },
   {
@@ -32,11 +33,12 @@ export const applications: readonly ApplicationSeed[] = [
       tagline: {
         nl: 'Goede buren, ook tijdens de bouw',
         en: 'Good neighbours, also during construction',
+        de: 'Gute Nachbarn, auch während der Bauzeit',
       },
       accent: '#1d5c45',
       accentInk: '#ffffff',
       logo: 'bouwbuur',
-      languages: ['nl', 'en'],
+      languages: ['nl', 'en', 'de'],
     },
   },
 ];

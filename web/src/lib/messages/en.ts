@@ -1,255 +1,37 @@
+import { api } from './en/api.ts';
+import { ask } from './en/ask.ts';
+import { conversation } from './en/conversation.ts';
+import { discover } from './en/discover.ts';
+import { embed } from './en/embed.ts';
+import { follow } from './en/follow.ts';
+import { frame } from './en/frame.ts';
+import { install } from './en/install.ts';
+import { legal } from './en/legal.ts';
+import { map } from './en/map.ts';
+import { me } from './en/me.ts';
+import { planning } from './en/planning.ts';
+import { polls } from './en/polls.ts';
+import { project } from './en/project.ts';
+import { timeline } from './en/timeline.ts';
+import { trust } from './en/trust.ts';
 import type { Catalogue } from './translate.ts';
 
 /** English. */
 export const en: Catalogue = {
-  'nav.skip': 'Skip to content',
-  'nav.main': 'Main menu',
-  'nav.projects': 'Projects',
-  'nav.conversation': 'My question',
-  'nav.trust': 'What we promise',
-  'nav.api': 'For developers',
-  'nav.portal': 'For project teams',
-  'nav.home': '{brand}, to the front page',
-  'footer.privacy': 'No account, no cookies, nobody watching.',
-
-  'discover.title': 'What is being built near you?',
-  'discover.search': 'Search by street, place or project',
-  'discover.placeholder': 'Street, place, project',
-  'discover.submit': 'Search',
-  'discover.count': '{total, plural, =0 {No projects found} one {One project} other {# projects}}',
-  'discover.countFor':
-    '{total, plural, =0 {Nothing found for “{query}”} one {One project for “{query}”} other {# projects for “{query}”}}',
-  'discover.none': 'Try just the name of the place, or part of the street name.',
-  'discover.all': 'Show all projects',
-  'discover.more': 'More projects',
-  'discover.nearest': 'Nearest first',
-  'discover.nearestHow': 'Your position stays on this device. The distance is worked out here.',
-  'discover.nearestBusy': 'Looking…',
-  'discover.nearestDone': 'Sorted by distance. Your position was not sent.',
-  'discover.nearestFailed': 'Your device does not give its position. The list stays as it is.',
-  'discover.away': '{distance} km away',
-
-  'status.upcoming': 'Not started',
-  'status.active': 'In progress',
-  'status.completed': 'Finished',
-
-  'today.title': 'Today',
-  'today.until': 'until {time}',
-  'today.allDay': 'all day',
-  'today.between': '{from} to {until}',
-  'today.also': 'Also today',
-  'today.quiet': 'You will not notice any work today.',
-  'today.quietCompleted': 'This project is finished. You will not notice it any more.',
-  'today.quietUpcoming': 'The work has not started yet.',
-  'today.nothingNext': 'Nothing else is planned at the moment.',
-  'today.hours': 'Working hours on a day of 24 hours: {from} to {until}',
-  'today.means': 'What you will notice',
-  'today.next': 'After that',
-  'today.nextQuiet': 'Coming up',
-  'today.planning': 'Coming works',
-  'today.cancelled': 'Cancelled',
-
-  'nuisance.noise': 'Noise',
-  'nuisance.vibration': 'Vibration',
-  'nuisance.dust': 'Dust',
-  'nuisance.light': 'Bright light',
-  'nuisance.closure': 'Road closed',
-  'nuisance.water-off': 'Water off',
-  'nuisance.power-off': 'Power off',
-  'nuisance.none': 'No nuisance expected',
-
-  'traveller.title': 'Can you get through?',
-  'traveller.pedestrians': 'On foot',
-  'traveller.cyclists': 'Bicycle',
-  'traveller.wheelchairs': 'Wheelchair',
-  'traveller.cars': 'Car',
-  'traveller.emergency': 'Emergency',
-  'passability.open': 'open',
-  'passability.detour': 'detour',
-  'passability.closed': 'closed',
-
-  'works.daily': 'every day from {from} to {until}',
-  'works.cancelled': 'This work is cancelled.',
-
-  'project.follow': 'Follow',
-  'project.ask': 'Ask a question',
-  'project.updates': 'News from the project',
-  'project.updatesNone':
-    'No news yet. Follow the project and you will read the first update at once.',
-  'project.older': 'Older updates',
-  'project.newest': 'Newest updates',
-  'project.about': 'About this project',
-  'project.place': 'Where',
-  'project.period': 'When',
-  'project.client': 'Client',
-  'project.contact': 'Your contact',
-  'project.share': 'Share',
-  'project.unread': 'New',
-
-  'category.progress': 'Progress',
-  'category.access': 'Access',
-  'category.planning': 'Planning',
-  'category.neighbourhood': 'Neighbourhood',
-  'category.nuisance': 'Nuisance',
-
-  'update.corrected': 'Corrected on {moment}',
-  'update.withdrawn': 'Withdrawn',
-  'update.withdrawnTitle': 'This update was withdrawn',
-  'update.withdrawnOn': 'Withdrawn on {moment}.',
-  'update.withdrawnNoReason': 'The project team gave no reason.',
-  'update.pictures': 'Photos',
-  'update.copied': 'Link copied',
-  'update.inDutch': 'This update is in Dutch.',
-  'update.inEnglish': 'This update is in English.',
-
-  'ask.title': 'Ask your question',
-  'ask.intro':
-    'You need not say who you are. You get a code with which only you can read the answer.',
-  'ask.kind': 'What would you like to do?',
-  'ask.question': 'Ask something',
-  'ask.questionHint': 'For example: can I reach my garage on Tuesday?',
-  'ask.report': 'Report something',
-  'ask.reportHint': 'For example: the fence on the corner is open.',
-  'ask.text': 'Your message',
-  'ask.textHint': 'Write where it is and what you see or want to know. At most 4,000 characters.',
-  'ask.name': 'Your name (optional)',
-  'ask.nameHint': 'Only if you would like the team to call you by name. A first name is enough.',
-  'ask.warnPhone':
-    'There is a phone number in your message. It is not needed: you read the answer with your code.',
-  'ask.warnEmail':
-    'There is an e-mail address in your message. It is not needed: you read the answer with your code.',
-  'ask.preview': 'See what they will see',
-  'ask.previewTitle': 'This is exactly what they see',
-  'ask.previewIntro':
-    'The team of {project} sees this message and nothing else: no name, no phone, no position.',
-  'ask.previewIntroNamed':
-    'The team of {project} sees this message with the name you gave, and nothing else.',
-  'ask.anonymous': 'A resident',
-  'ask.send': 'Send',
-  'ask.change': 'Change',
-  'ask.emptyText': 'Please write your message first.',
-  'ask.longText': 'Your message is too long. Keep it under 4,000 characters.',
-  'ask.longName': 'The name is too long. At most 80 characters.',
-  'ask.noKind': 'Choose whether to ask or to report something.',
-  'ask.sentTitle': 'Your message has been sent',
-  'ask.keep': 'Keep this code',
-  'ask.keepWhy':
-    'Only these words open the answer. We do not keep the code, so we cannot give it to you again.',
-  'ask.codeLabel': 'Your code',
-  'ask.qrLabel': 'QR code that opens your conversation',
-  'ask.how': 'Take a picture of this page, write the words down, or print it.',
-  'ask.print': 'Print',
-  'ask.copyCode': 'Copy the code',
-  'ask.codeCopied': 'Code copied',
-  'ask.open': 'Open your conversation',
-  'ask.backToProject': 'Back to the project',
-  'ask.printWhere': 'Open the conversation at:',
-
-  'conversation.title': 'Read your answer',
-  'conversation.intro': 'Enter the words of your code. Capitals and hyphens do not matter.',
-  'conversation.code': 'Your code',
-  'conversation.codeHint': 'The words you were given when you sent your message.',
-  'conversation.open': 'Open the conversation',
-  'conversation.unknown': 'We find no conversation for this code. Please check the words.',
-  'conversation.mistyped': 'The code is incomplete or has a typing error.',
-  'conversation.lost':
-    'Lost the code? Then nobody can open the conversation any more, not even we. Feel free to ask again.',
-  'conversation.about': 'Conversation about {project}',
-  'conversation.you': 'You',
-  'conversation.team': 'The project team',
-  'conversation.stateOpen': 'Waiting for an answer',
-  'conversation.stateAnswered': 'Answered',
-  'conversation.stateConfirmed': 'Settled',
-  'conversation.waiting': 'The team has your message. Come back later with your code.',
-  'conversation.helped': 'Does this help?',
-  'conversation.helpedHow':
-    'Only you can close this conversation. As long as you say nothing, it stays answered.',
-  'conversation.confirm': 'Yes, that answers it',
-  'conversation.reopenLabel': 'No, because…',
-  'conversation.reopen': 'Send back to the team',
-  'conversation.replyLabel': 'Add something',
-  'conversation.reply': 'Send',
-  'conversation.done':
-    'You settled this conversation. Is something wrong after all? Reopen it below.',
-  'conversation.reopenDone': 'Reopen the conversation',
-  'conversation.refresh': 'See if there is an answer',
-  'conversation.keepCode': 'Keep your code, also after today.',
-  'conversation.emptyText': 'Please write something first.',
-  'conversation.longText': 'This is too long. At most 4,000 characters.',
-
-  'follow.title': 'Follow {project}',
-  'follow.intro':
-    'You get a notification on this device as soon as something changes. No account, no e-mail address.',
-  'follow.start': 'Turn notifications on',
-  'follow.stop': 'Turn notifications off',
-  'follow.busy': 'One moment…',
-  'follow.following': 'You follow this project on this device.',
-  'follow.stopped':
-    'You no longer follow this project. What we knew of this device has been erased.',
-  'follow.denied':
-    'Your browser blocks notifications. Allow them in the settings of this site and come back.',
-  'follow.unsupported':
-    'This browser cannot receive notifications. On an iPhone: first add this site to your home screen (Share, then Add to Home Screen) and open it there.',
-  'follow.failed': 'That did not work. Please try again in a moment.',
-  'follow.noScript':
-    'Notifications need JavaScript. Without it you can bookmark this page; all news is always on it.',
-  'follow.storedTitle': 'What we keep for this',
-  'follow.stored1':
-    'The address at which your browser receives notifications, encrypted and for this project only.',
-  'follow.stored2': 'The language you read in.',
-  'follow.stored3':
-    'Not: your name, your position, what you read or which other projects you follow. Each project gets a different pseudonym, so nobody can link them.',
-  'follow.storedEnd': 'When you turn notifications off, we erase it at once.',
-  'follow.bookmark': 'To the page of the project',
-
-  'trust.title': 'What we promise, and whether it holds',
-  'trust.intro':
-    'The system itself checks each promise, again and again. Here is the latest result. Also when it is bad.',
-  'trust.kept': 'Kept',
-  'trust.broken': 'Broken',
-  'trust.overdue': 'Check overdue',
-  'trust.not-yet': 'Not checked yet',
-  'trust.attention': 'This does not hold now',
-  'trust.allKept': 'Every promise that was checked is kept.',
-  'trust.how': 'How we check it',
-  'trust.last': 'Last check',
-  'trust.never': 'never yet',
-  'trust.figure': 'Result',
-  'trust.chapters': 'Chapters',
-  'trust.none': 'No promises have been declared yet.',
-  'chapter.V': 'Privacy first',
-  'chapter.1': 'The system',
-  'chapter.2': 'Access and administration',
-  'chapter.3': 'Logical security',
-  'chapter.4': 'Operational security',
-  'chapter.5': 'Data, portability and suppliers',
-  'chapter.7': 'Buildings and continuity',
-  'chapter.9': 'Personal data and the end of the contract',
-  'trust.kind.E': 'Enforced by the code',
-  'trust.kind.M': 'Measured continuously',
-  'trust.kind.A': 'Attested by a named person',
-
-  'api.title': 'Everything the pages can do, you can too',
-  'api.intro': 'The same actions, as REST with JSON. The complete document is machine-readable.',
-  'api.document': 'OpenAPI document',
-  'api.count': '{total, plural, one {One action} other {# actions}}',
-  'api.input': 'Request',
-  'api.output': 'Response',
-  'api.field': 'Field',
-  'api.type': 'Type',
-  'api.required': 'required',
-  'api.errors': 'Refusals',
-
-  'error.404': 'There is nothing here',
-  'error.404Text': 'This page does not exist, or no longer. Look up the project by name or place.',
-  'error.429': 'One moment please',
-  'error.429Text':
-    '{seconds, plural, =0 {There were too many requests in a short time. Please try again shortly.} other {There were too many requests in a short time. Please try again in # seconds.}}',
-  'error.500': 'Something went wrong on our side',
-  'error.500Text': 'It is not your fault. Try again; if it keeps failing, mention this number:',
-  'error.503': 'Not available right now',
-  'error.503Text': 'We will be back shortly. You can keep reading what you already had open.',
-  'error.other': 'That is not possible',
-  'error.home': 'To the projects',
-  'error.retry': 'Try again',
+  ...frame,
+  ...discover,
+  ...project,
+  ...ask,
+  ...conversation,
+  ...follow,
+  ...trust,
+  ...api,
+  ...map,
+  ...timeline,
+  ...planning,
+  ...polls,
+  ...me,
+  ...install,
+  ...embed,
+  ...legal,
 };

@@ -1,255 +1,36 @@
+import { api } from './nl/api.ts';
+import { ask } from './nl/ask.ts';
+import { conversation } from './nl/conversation.ts';
+import { discover } from './nl/discover.ts';
+import { embed } from './nl/embed.ts';
+import { follow } from './nl/follow.ts';
+import { frame } from './nl/frame.ts';
+import { install } from './nl/install.ts';
+import { legal } from './nl/legal.ts';
+import { map } from './nl/map.ts';
+import { me } from './nl/me.ts';
+import { planning } from './nl/planning.ts';
+import { polls } from './nl/polls.ts';
+import { project } from './nl/project.ts';
+import { timeline } from './nl/timeline.ts';
+import { trust } from './nl/trust.ts';
+
 /** Dutch: the catalogue every other language must match, message by message (ICU MessageFormat). */
 export const nl = {
-  'nav.skip': 'Naar de inhoud',
-  'nav.main': 'Hoofdmenu',
-  'nav.projects': 'Projecten',
-  'nav.conversation': 'Mijn vraag',
-  'nav.trust': 'Wat wij beloven',
-  'nav.api': 'Voor ontwikkelaars',
-  'nav.portal': 'Voor projectteams',
-  'nav.home': '{brand}, naar de voorpagina',
-  'footer.privacy': 'Geen account, geen cookies, niemand kijkt mee.',
-
-  'discover.title': 'Wat wordt er bij u gebouwd?',
-  'discover.search': 'Zoek op straat, plaats of project',
-  'discover.placeholder': 'Straat, plaats, project',
-  'discover.submit': 'Zoeken',
-  'discover.count':
-    '{total, plural, =0 {Geen projecten gevonden} one {Eén project} other {# projecten}}',
-  'discover.countFor':
-    '{total, plural, =0 {Niets gevonden voor “{query}”} one {Eén project voor “{query}”} other {# projecten voor “{query}”}}',
-  'discover.none': 'Probeer alleen de plaatsnaam, of een deel van de straatnaam.',
-  'discover.all': 'Toon alle projecten',
-  'discover.more': 'Meer projecten',
-  'discover.nearest': 'Dichtstbijzijnde eerst',
-  'discover.nearestHow': 'Uw plaats blijft op dit toestel. De afstand wordt hier berekend.',
-  'discover.nearestBusy': 'Even zoeken…',
-  'discover.nearestDone': 'Gesorteerd op afstand. Uw plaats is niet verstuurd.',
-  'discover.nearestFailed': 'Uw toestel geeft zijn plaats niet. De lijst blijft zoals hij is.',
-  'discover.away': 'op {distance} km',
-
-  'status.upcoming': 'Begint nog',
-  'status.active': 'In uitvoering',
-  'status.completed': 'Klaar',
-
-  'today.title': 'Vandaag',
-  'today.until': 'tot {time} uur',
-  'today.allDay': 'de hele dag',
-  'today.between': 'van {from} tot {until} uur',
-  'today.also': 'Ook vandaag',
-  'today.quiet': 'Vandaag merkt u niets van het werk.',
-  'today.quietCompleted': 'Dit project is klaar. U merkt er niets meer van.',
-  'today.quietUpcoming': 'Het werk is nog niet begonnen.',
-  'today.nothingNext': 'Er staat nu niets anders gepland.',
-  'today.hours': 'Werktijd op een dag van 24 uur: {from} tot {until} uur',
-  'today.means': 'Dit merkt u',
-  'today.next': 'Daarna',
-  'today.nextQuiet': 'Hierna',
-  'today.planning': 'Komende werkzaamheden',
-  'today.cancelled': 'Gaat niet door',
-
-  'nuisance.noise': 'Geluid',
-  'nuisance.vibration': 'Trillingen',
-  'nuisance.dust': 'Stof',
-  'nuisance.light': 'Fel licht',
-  'nuisance.closure': 'Afsluiting',
-  'nuisance.water-off': 'Geen water',
-  'nuisance.power-off': 'Geen stroom',
-  'nuisance.none': 'Geen hinder verwacht',
-
-  'traveller.title': 'Kunt u erdoor?',
-  'traveller.pedestrians': 'Te voet',
-  'traveller.cyclists': 'Fiets',
-  'traveller.wheelchairs': 'Rolstoel',
-  'traveller.cars': 'Auto',
-  'traveller.emergency': 'Hulpdienst',
-  'passability.open': 'open',
-  'passability.detour': 'omleiding',
-  'passability.closed': 'dicht',
-
-  'works.daily': 'elke dag van {from} tot {until} uur',
-  'works.cancelled': 'Dit werk gaat niet door.',
-
-  'project.follow': 'Volgen',
-  'project.ask': 'Stel een vraag',
-  'project.updates': 'Nieuws van het project',
-  'project.updatesNone':
-    'Er is nog geen nieuws. Volg het project, dan leest u het eerste bericht meteen.',
-  'project.older': 'Oudere berichten',
-  'project.newest': 'Nieuwste berichten',
-  'project.about': 'Over dit project',
-  'project.place': 'Waar',
-  'project.period': 'Wanneer',
-  'project.client': 'Opdrachtgever',
-  'project.contact': 'Uw aanspreekpunt',
-  'project.share': 'Delen',
-  'project.unread': 'Nieuw',
-
-  'category.progress': 'Voortgang',
-  'category.access': 'Bereikbaarheid',
-  'category.planning': 'Planning',
-  'category.neighbourhood': 'Buurt',
-  'category.nuisance': 'Hinder',
-
-  'update.corrected': 'Verbeterd op {moment}',
-  'update.withdrawn': 'Ingetrokken',
-  'update.withdrawnTitle': 'Dit bericht is ingetrokken',
-  'update.withdrawnOn': 'Ingetrokken op {moment}.',
-  'update.withdrawnNoReason': 'Het projectteam gaf geen reden.',
-  'update.pictures': 'Foto’s',
-  'update.copied': 'Link gekopieerd',
-  'update.inDutch': 'Dit bericht is in het Nederlands.',
-  'update.inEnglish': 'Dit bericht is in het Engels.',
-
-  'ask.title': 'Stel uw vraag',
-  'ask.intro':
-    'U hoeft niet te zeggen wie u bent. U krijgt een code waarmee alleen u het antwoord leest.',
-  'ask.kind': 'Wat wilt u doen?',
-  'ask.question': 'Iets vragen',
-  'ask.questionHint': 'Bijvoorbeeld: kan ik dinsdag bij mijn garage?',
-  'ask.report': 'Iets melden',
-  'ask.reportHint': 'Bijvoorbeeld: het hek op de hoek staat open.',
-  'ask.text': 'Uw bericht',
-  'ask.textHint': 'Schrijf op waar het is en wat u ziet of wilt weten. Hoogstens 4000 tekens.',
-  'ask.name': 'Uw naam (hoeft niet)',
-  'ask.nameHint': 'Alleen als u wilt dat het team u bij naam noemt. Een voornaam is genoeg.',
-  'ask.warnPhone':
-    'Er staat een telefoonnummer in uw bericht. Dat is niet nodig: u leest het antwoord met uw code.',
-  'ask.warnEmail':
-    'Er staat een e-mailadres in uw bericht. Dat is niet nodig: u leest het antwoord met uw code.',
-  'ask.preview': 'Bekijk wat zij zien',
-  'ask.previewTitle': 'Dit is precies wat zij zien',
-  'ask.previewIntro':
-    'Het team van {project} ziet dit bericht, en verder niets: geen naam, geen telefoon, geen plaats.',
-  'ask.previewIntroNamed':
-    'Het team van {project} ziet dit bericht met de naam die u opgaf, en verder niets.',
-  'ask.anonymous': 'Een bewoner',
-  'ask.send': 'Verstuur',
-  'ask.change': 'Wijzig',
-  'ask.emptyText': 'Schrijf eerst uw bericht.',
-  'ask.longText': 'Uw bericht is te lang. Maak het korter dan 4000 tekens.',
-  'ask.longName': 'De naam is te lang. Hoogstens 80 tekens.',
-  'ask.noKind': 'Kies of u iets wilt vragen of melden.',
-  'ask.sentTitle': 'Uw bericht is verstuurd',
-  'ask.keep': 'Bewaar deze code',
-  'ask.keepWhy':
-    'Alleen met deze woorden leest u het antwoord. Wij bewaren de code niet en kunnen hem dus ook niet opnieuw geven.',
-  'ask.codeLabel': 'Uw code',
-  'ask.qrLabel': 'QR-code die uw gesprek opent',
-  'ask.how': 'Maak een foto van deze pagina, schrijf de woorden op, of druk hem af.',
-  'ask.print': 'Druk af',
-  'ask.copyCode': 'Kopieer de code',
-  'ask.codeCopied': 'Code gekopieerd',
-  'ask.open': 'Open uw gesprek',
-  'ask.backToProject': 'Terug naar het project',
-  'ask.printWhere': 'Open het gesprek op:',
-
-  'conversation.title': 'Lees uw antwoord',
-  'conversation.intro': 'Vul de woorden van uw code in. Hoofdletters en streepjes maken niet uit.',
-  'conversation.code': 'Uw code',
-  'conversation.codeHint': 'De woorden die u kreeg toen u uw bericht verstuurde.',
-  'conversation.open': 'Open het gesprek',
-  'conversation.unknown': 'Bij deze code vinden wij geen gesprek. Kijk de woorden nog eens na.',
-  'conversation.mistyped':
-    'De code is niet volledig of er zit een tikfout in. Een code heeft acht woorden.',
-  'conversation.lost':
-    'Code kwijt? Dan kan niemand het gesprek nog openen, ook wij niet. Stel uw vraag gerust opnieuw.',
-  'conversation.about': 'Gesprek over {project}',
-  'conversation.you': 'U',
-  'conversation.team': 'Het projectteam',
-  'conversation.stateOpen': 'Wacht op antwoord',
-  'conversation.stateAnswered': 'Beantwoord',
-  'conversation.stateConfirmed': 'Afgerond',
-  'conversation.waiting': 'Het team heeft uw bericht. Kom later terug met uw code.',
-  'conversation.helped': 'Bent u geholpen?',
-  'conversation.helpedHow':
-    'Alleen u sluit dit gesprek. Zolang u niets zegt, blijft het staan als beantwoord.',
-  'conversation.confirm': 'Ja, dit is het antwoord',
-  'conversation.reopenLabel': 'Nee, want…',
-  'conversation.reopen': 'Stuur terug naar het team',
-  'conversation.replyLabel': 'Nog iets toevoegen',
-  'conversation.reply': 'Verstuur',
-  'conversation.done':
-    'U heeft dit gesprek afgerond. Klopt er toch iets niet? Dan opent u het hieronder opnieuw.',
-  'conversation.reopenDone': 'Heropen het gesprek',
-  'conversation.refresh': 'Kijk of er antwoord is',
-  'conversation.keepCode': 'Bewaar uw code, ook na vandaag.',
-  'conversation.emptyText': 'Schrijf eerst iets.',
-  'conversation.longText': 'Dit is te lang. Hoogstens 4000 tekens.',
-
-  'follow.title': 'Volg {project}',
-  'follow.intro':
-    'U krijgt een melding op dit toestel zodra er iets verandert. Zonder account en zonder e-mailadres.',
-  'follow.start': 'Zet meldingen aan',
-  'follow.stop': 'Zet meldingen uit',
-  'follow.busy': 'Een ogenblik…',
-  'follow.following': 'U volgt dit project op dit toestel.',
-  'follow.stopped': 'U volgt dit project niet meer. Wat wij van dit toestel wisten, is gewist.',
-  'follow.denied':
-    'Uw browser houdt meldingen tegen. Sta ze toe in de instellingen van deze site en kom terug.',
-  'follow.unsupported':
-    'Deze browser kan geen meldingen ontvangen. Op een iPhone: zet deze site eerst op uw beginscherm (Deel, dan Zet op beginscherm) en open hem daar.',
-  'follow.failed': 'Het lukte niet. Probeer het straks nog eens.',
-  'follow.noScript':
-    'Meldingen werken alleen met JavaScript aan. Zonder kunt u deze pagina bewaren als bladwijzer; al het nieuws staat er altijd op.',
-  'follow.storedTitle': 'Wat wij hiervoor bewaren',
-  'follow.stored1':
-    'Het adres waarop uw browser meldingen ontvangt, versleuteld en alleen voor dit project.',
-  'follow.stored2': 'De taal waarin u leest.',
-  'follow.stored3':
-    'Niet: uw naam, uw plaats, wat u leest of welke andere projecten u volgt. Elk project krijgt een ander pseudoniem, zodat niemand ze kan koppelen.',
-  'follow.storedEnd': 'Zet u meldingen uit, dan wissen wij het meteen.',
-  'follow.bookmark': 'Naar de pagina van het project',
-
-  'trust.title': 'Wat wij beloven, en of het klopt',
-  'trust.intro':
-    'Elke belofte wordt door het systeem zelf gecontroleerd, steeds opnieuw. Hier staat de laatste uitslag. Ook als die slecht is.',
-  'trust.kept': 'Nagekomen',
-  'trust.broken': 'Gebroken',
-  'trust.overdue': 'Controle te laat',
-  'trust.not-yet': 'Nog niet gecontroleerd',
-  'trust.attention': 'Dit klopt nu niet',
-  'trust.allKept': 'Alle gecontroleerde beloften zijn nagekomen.',
-  'trust.how': 'Zo controleren wij het',
-  'trust.last': 'Laatste controle',
-  'trust.never': 'nog nooit',
-  'trust.figure': 'Uitslag',
-  'trust.chapters': 'Hoofdstukken',
-  'trust.none': 'Er zijn nog geen beloften vastgelegd.',
-  'chapter.V': 'Privacy als uitgangspunt',
-  'chapter.1': 'Het systeem',
-  'chapter.2': 'Toegang en beheer',
-  'chapter.3': 'Logische beveiliging',
-  'chapter.4': 'Dagelijkse beveiliging',
-  'chapter.5': 'Gegevens, overdraagbaarheid en leveranciers',
-  'chapter.7': 'Gebouwen en continuïteit',
-  'chapter.9': 'Persoonsgegevens en einde van het contract',
-  'trust.kind.E': 'Afgedwongen door de techniek',
-  'trust.kind.M': 'Voortdurend gemeten',
-  'trust.kind.A': 'Verklaard door een verantwoordelijke',
-
-  'api.title': 'Alles wat de pagina’s kunnen, kunt u ook',
-  'api.intro': 'Dezelfde acties, als REST met JSON. Het volledige document is machineleesbaar.',
-  'api.document': 'OpenAPI-document',
-  'api.count': '{total, plural, one {Eén actie} other {# acties}}',
-  'api.input': 'Vraag',
-  'api.output': 'Antwoord',
-  'api.field': 'Veld',
-  'api.type': 'Soort',
-  'api.required': 'verplicht',
-  'api.errors': 'Weigeringen',
-
-  'error.404': 'Hier is niets',
-  'error.404Text': 'Deze pagina bestaat niet, of niet meer. Zoek het project op naam of plaats.',
-  'error.429': 'Even geduld',
-  'error.429Text':
-    '{seconds, plural, =0 {Er kwamen te veel verzoeken kort na elkaar. Probeer het zo nog eens.} other {Er kwamen te veel verzoeken kort na elkaar. Probeer het over # seconden nog eens.}}',
-  'error.500': 'Er ging bij ons iets mis',
-  'error.500Text':
-    'Het ligt niet aan u. Probeer het nog eens; blijft het misgaan, noem dan dit nummer:',
-  'error.503': 'Even niet bereikbaar',
-  'error.503Text': 'Wij zijn zo terug. Wat u al open had, kunt u gewoon blijven lezen.',
-  'error.other': 'Dat kan niet',
-  'error.home': 'Naar de projecten',
-  'error.retry': 'Probeer het opnieuw',
-} as const;
+  ...frame,
+  ...discover,
+  ...project,
+  ...ask,
+  ...conversation,
+  ...follow,
+  ...trust,
+  ...api,
+  ...map,
+  ...timeline,
+  ...planning,
+  ...polls,
+  ...me,
+  ...install,
+  ...embed,
+  ...legal,
+};

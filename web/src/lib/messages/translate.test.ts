@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
+import { de } from './de.ts';
 import { en } from './en.ts';
 import { nl } from './nl.ts';
 import { translator } from './translate.ts';
@@ -9,14 +10,21 @@ function valuesOf(message: string): string[] {
   return [...new Set([...message.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1] ?? ''))].sort();
 }
 
-test('every message parses and asks for the same values in every language', () => {
-  for (const [key, dutch] of Object.entries(nl)) {
-    const english = Object.entries(en).find(([other]) => other === key)?.[1] ?? '';
-    expect(() => new IntlMessageFormat(dutch, 'nl')).not.toThrow();
-    expect(() => new IntlMessageFormat(english, 'en')).not.toThrow();
-    expect(valuesOf(english), key).toEqual(valuesOf(dutch));
-  }
-});
+test.each([
+  ['en', en],
+  ['de', de],
+] as const)(
+  'every message parses and asks for the same values as in Dutch: %s',
+  (language, catalogue) => {
+    const others = new Map(Object.entries(catalogue));
+    for (const [key, dutch] of Object.entries(nl)) {
+      const other = others.get(key) ?? '';
+      expect(() => new IntlMessageFormat(dutch, 'nl')).not.toThrow();
+      expect(() => new IntlMessageFormat(other, language)).not.toThrow();
+      expect(valuesOf(other), key).toEqual(valuesOf(dutch));
+    }
+  },
+);
 
 test('counts are written as the language does', () => {
   expect(translator('nl')('discover.count', { total: 1 })).toBe('Eén project');

@@ -1,5 +1,6 @@
 import type { Language } from '@sitepodium/server/page-bridge';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { de } from './de.ts';
 import { en } from './en.ts';
 import { nl } from './nl.ts';
 
@@ -12,10 +13,14 @@ export type Catalogue = Record<MessageKey, string>;
 export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string;
 
 /** Adding a language is writing its catalogue and naming it here. */
-const catalogues: Record<Language, Catalogue> = { nl, en };
+const catalogues: Record<Language, Catalogue> = { nl, en, de };
 
 /** How numbers and dates are written in each language. */
-export const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+export const locales: Record<Language, string> = {
+  nl: 'nl-NL',
+  en: 'en-GB',
+  de: 'de-DE',
+};
 
 /** Parsed once per process: parsing a message costs more than the rest of rendering it. */
 const parsed = new Map<string, IntlMessageFormat>();

@@ -15,7 +15,7 @@ export function residentView(
   const { id, kind, category, title, body, pictures, works } = update;
   const isTranslated = title[language] !== undefined && body[language] !== undefined;
   const shown = isTranslated ? language : 'nl';
-  const inShown = (texts: { nl: string; en?: string | undefined }) => texts[shown] ?? texts.nl;
+  const inShown = (texts: EditableUpdate['title']) => texts[shown] ?? texts.nl;
   return {
     ...{ id, kind, category, pictures, language: shown },
     title: inShown(title),

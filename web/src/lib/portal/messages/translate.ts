@@ -11,11 +11,16 @@ export type PortalCatalogue = Record<PortalKey, string>;
 export type PortalTranslate = (key: PortalKey, values?: Record<string, string | number>) => string;
 
 /** How numbers and dates are written in each language. */
-export const portalLocales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+export const portalLocales: Record<Language, string> = {
+  nl: 'nl-NL',
+  en: 'en-GB',
+  de: 'de-DE',
+};
 
 const catalogues: Record<Language, () => Promise<PortalCatalogue>> = {
   nl: async () => (await import('./nl.ts')).nl,
   en: async () => (await import('./en.ts')).en,
+  de: async () => (await import('./de.ts')).de,
 };
 
 /** The words of one language; a browser fetches only that one. */

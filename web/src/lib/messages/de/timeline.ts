@@ -1,0 +1,3 @@
+import type { timeline as dutch } from '../nl/timeline.ts';
+
+export const timeline: Record<keyof typeof dutch, string> = {};

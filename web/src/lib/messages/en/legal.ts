@@ -1,0 +1,3 @@
+import type { legal as dutch } from '../nl/legal.ts';
+
+export const legal: Record<keyof typeof dutch, string> = {};

@@ -1,0 +1,30 @@
+export const trust = {
+  'trust.title': 'Wat wij beloven, en of het klopt',
+  'trust.intro':
+    'Elke belofte wordt door het systeem zelf gecontroleerd, steeds opnieuw. Hier staat de laatste uitslag. Ook als die slecht is.',
+  'trust.kept': 'Nagekomen',
+  'trust.broken': 'Gebroken',
+  'trust.overdue': 'Controle te laat',
+  'trust.not-yet': 'Nog niet gecontroleerd',
+  'trust.attention': 'Dit klopt nu niet',
+  'trust.allKept': 'Alle gecontroleerde beloften zijn nagekomen.',
+  'trust.how': 'Zo controleren wij het',
+  'trust.last': 'Laatste controle',
+  'trust.never': 'nog nooit',
+  'trust.figure': 'Uitslag',
+  'trust.chapters': 'Hoofdstukken',
+  'trust.none': 'Er zijn nog geen beloften vastgelegd.',
+
+  'chapter.V': 'Privacy als uitgangspunt',
+  'chapter.1': 'Het systeem',
+  'chapter.2': 'Toegang en beheer',
+  'chapter.3': 'Logische beveiliging',
+  'chapter.4': 'Dagelijkse beveiliging',
+  'chapter.5': 'Gegevens, overdraagbaarheid en leveranciers',
+  'chapter.7': 'Gebouwen en continuïteit',
+  'chapter.9': 'Persoonsgegevens en einde van het contract',
+
+  'trust.kind.E': 'Afgedwongen door de techniek',
+  'trust.kind.M': 'Voortdurend gemeten',
+  'trust.kind.A': 'Verklaard door een verantwoordelijke',
+} as const;

@@ -1,0 +1,21 @@
+import { comments } from './de/comments.ts';
+import { compose } from './de/compose.ts';
+import { frame } from './de/frame.ts';
+import { inbox } from './de/inbox.ts';
+import { planning } from './de/planning.ts';
+import { polls } from './de/polls.ts';
+import { projects } from './de/projects.ts';
+import { settings } from './de/settings.ts';
+import type { PortalCatalogue } from './translate.ts';
+
+/** German. */
+export const de: PortalCatalogue = {
+  ...frame,
+  ...projects,
+  ...compose,
+  ...inbox,
+  ...comments,
+  ...polls,
+  ...planning,
+  ...settings,
+};

@@ -1,14 +1,15 @@
 import type { api as dutch } from '../nl/api.ts';
 
 export const api: Record<keyof typeof dutch, string> = {
-  'api.title': 'Everything the pages can do, you can too',
-  'api.intro': 'The same actions, as REST with JSON. The complete document is machine-readable.',
-  'api.document': 'OpenAPI document',
-  'api.count': '{total, plural, one {One action} other {# actions}}',
-  'api.input': 'Request',
-  'api.output': 'Response',
-  'api.field': 'Field',
-  'api.type': 'Type',
-  'api.required': 'required',
-  'api.errors': 'Refusals',
+  'api.title': 'Alles, was die Seiten können, können Sie auch',
+  'api.intro':
+    'Dieselben Aktionen, als REST mit JSON. Das vollständige Dokument ist maschinenlesbar.',
+  'api.document': 'OpenAPI-Dokument',
+  'api.count': '{total, plural, one {Eine Aktion} other {# Aktionen}}',
+  'api.input': 'Anfrage',
+  'api.output': 'Antwort',
+  'api.field': 'Feld',
+  'api.type': 'Art',
+  'api.required': 'erforderlich',
+  'api.errors': 'Ablehnungen',
 };

@@ -1,31 +1,34 @@
 import type { frame as dutch } from '../nl/frame.ts';
 
 export const frame: Record<keyof typeof dutch, string> = {
-  'nav.skip': 'Skip to content',
-  'nav.main': 'Main menu',
-  'nav.projects': 'Projects',
-  'nav.conversation': 'My question',
-  'nav.trust': 'What we promise',
-  'nav.api': 'For developers',
-  'nav.portal': 'For project teams',
-  'nav.home': '{brand}, to the front page',
+  'nav.skip': 'Zum Inhalt',
+  'nav.main': 'Hauptmenü',
+  'nav.projects': 'Projekte',
+  'nav.conversation': 'Meine Frage',
+  'nav.trust': 'Was wir versprechen',
+  'nav.api': 'Für Entwickler',
+  'nav.portal': 'Für Projektteams',
+  'nav.home': '{brand}, zur Startseite',
 
-  'footer.privacy': 'No account, no cookies, nobody watching.',
+  'footer.privacy': 'Kein Konto, keine Cookies, niemand schaut zu.',
 
-  'status.upcoming': 'Not started',
-  'status.active': 'In progress',
-  'status.completed': 'Finished',
+  'status.upcoming': 'Beginnt noch',
+  'status.active': 'Im Bau',
+  'status.completed': 'Fertig',
 
-  'error.404': 'There is nothing here',
-  'error.404Text': 'This page does not exist, or no longer. Look up the project by name or place.',
-  'error.429': 'One moment please',
+  'error.404': 'Hier ist nichts',
+  'error.404Text':
+    'Diese Seite gibt es nicht oder nicht mehr. Suchen Sie das Projekt nach Name oder Ort.',
+  'error.429': 'Einen Moment bitte',
   'error.429Text':
-    '{seconds, plural, =0 {There were too many requests in a short time. Please try again shortly.} other {There were too many requests in a short time. Please try again in # seconds.}}',
-  'error.500': 'Something went wrong on our side',
-  'error.500Text': 'It is not your fault. Try again; if it keeps failing, mention this number:',
-  'error.503': 'Not available right now',
-  'error.503Text': 'We will be back shortly. You can keep reading what you already had open.',
-  'error.other': 'That is not possible',
-  'error.home': 'To the projects',
-  'error.retry': 'Try again',
+    '{seconds, plural, =0 {Es kamen zu viele Anfragen kurz hintereinander. Versuchen Sie es gleich noch einmal.} other {Es kamen zu viele Anfragen kurz hintereinander. Versuchen Sie es in # Sekunden noch einmal.}}',
+  'error.500': 'Bei uns ist etwas schiefgegangen',
+  'error.500Text':
+    'Es liegt nicht an Ihnen. Versuchen Sie es noch einmal; klappt es weiterhin nicht, nennen Sie diese Nummer:',
+  'error.503': 'Gerade nicht erreichbar',
+  'error.503Text':
+    'Wir sind gleich wieder da. Was Sie schon geöffnet hatten, können Sie weiterlesen.',
+  'error.other': 'Das geht nicht',
+  'error.home': 'Zu den Projekten',
+  'error.retry': 'Noch einmal versuchen',
 };

@@ -5,6 +5,7 @@ export const project: Record<keyof typeof dutch, string> = {
   'today.until': 'bis {time} Uhr',
   'today.allDay': 'den ganzen Tag',
   'today.between': 'von {from} bis {until} Uhr',
+  'today.lasts': 'Noch bis einschließlich {day}',
   'today.also': 'Heute auch',
   'today.quiet': 'Heute merken Sie nichts von den Arbeiten.',
   'today.quietCompleted': 'Dieses Projekt ist fertig. Sie merken nichts mehr davon.',

@@ -3,6 +3,7 @@ export const project = {
   'today.until': 'tot {time} uur',
   'today.allDay': 'de hele dag',
   'today.between': 'van {from} tot {until} uur',
+  'today.lasts': 'Nog tot en met {day}',
   'today.also': 'Ook vandaag',
   'today.quiet': 'Vandaag merkt u niets van het werk.',
   'today.quietCompleted': 'Dit project is klaar. U merkt er niets meer van.',

@@ -13,7 +13,7 @@ export async function runPromiseChecks([verb, ...ids]: readonly string[]): Promi
     );
     if (verb === 'list') {
       for (const { id, kind, statement } of chosen)
-        process.stdout.write(`${id.padEnd(22)} ${kind}  ${statement}\n`);
+        process.stdout.write(`${id.padEnd(22)} ${kind}  ${statement.en}\n`);
       return 0;
     }
     const baseUrl = `http://127.0.0.1:${runtime.config.port}`;

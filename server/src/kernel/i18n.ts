@@ -8,6 +8,9 @@ export const languageSchema = z.enum(languages);
 /** A text in Dutch and, where somebody wrote it, in other languages. */
 export type Localised = { nl: string } & Partial<Record<Exclude<Language, 'nl'>, string>>;
 
+/** A text of ours, which we write in every language. */
+export type InEveryLanguage = Readonly<Record<Language, string>>;
+
 /** A localised text whose every language meets `text`. */
 export function localised(text: z.ZodType<string>) {
   return z.strictObject({ nl: text, en: text.optional(), de: text.optional() });

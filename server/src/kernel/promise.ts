@@ -3,6 +3,7 @@
  * `breakIt` is its negative control: it spoils exactly what the check looks at, so that a test can
  * watch the check go red.
  */
+import type { InEveryLanguage } from './i18n.ts';
 import type { Runtime } from './runtime.ts';
 
 /** Enforced by code, measured continuously, or attested by a named person. */
@@ -52,9 +53,9 @@ export interface PromiseDeclaration<Broken = unknown> {
   readonly id: string;
   readonly kind: PromiseKind;
   /** What is promised, in one sentence. */
-  readonly statement: string;
+  readonly statement: InEveryLanguage;
   /** How the code keeps it, for readers of the trust centre. */
-  readonly how: string;
+  readonly how: InEveryLanguage;
   /** Longest time between two checks, seconds. */
   readonly cadenceS: number;
   /** Measures. `broken` is given by the negative control only. */

@@ -10,8 +10,16 @@ import { probeSubjects, type Things } from './probe-subjects.ts';
 export const customerData = promise({
   id: 'S3.2-customer-data',
   kind: 'E',
-  statement: "Customer data is reached only by that customer's users.",
-  how: 'A manager of a planted client asks for what some other clients have, by every reading action, and reads every table without any filter; managers of those clients ask for what the planted one has, by every action. All must find nothing there.',
+  statement: {
+    nl: 'Gegevens van een klant zijn alleen bereikbaar voor gebruikers van die klant.',
+    en: "Customer data is reached only by that customer's users.",
+    de: 'Daten eines Kunden erreichen nur die Benutzer dieses Kunden.',
+  },
+  how: {
+    nl: 'Een manager van een geplante klant vraagt met elke leesactie naar wat andere klanten hebben, en leest elke tabel zonder filter; managers van die klanten vragen met elke actie naar wat de geplante heeft. Niemand mag daar iets vinden.',
+    en: 'A manager of a planted client asks for what some other clients have, by every reading action, and reads every table without any filter; managers of those clients ask for what the planted one has, by every action. All must find nothing there.',
+    de: 'Ein Manager eines gepflanzten Kunden fragt mit jeder lesenden Aktion nach dem, was andere Kunden haben, und liest jede Tabelle ohne Filter; Manager dieser Kunden fragen mit jeder Aktion nach dem, was der gepflanzte hat. Niemand darf dort etwas finden.',
+  },
   cadenceS: 3600,
   async check(context) {
     const { runtime } = context;

@@ -19,9 +19,16 @@ import { probeSubjects } from './probe-subjects.ts';
 export const roles = promise<CheckContext>({
   id: 'S2.8-roles',
   kind: 'E',
-  statement:
-    'Viewers see, editors edit given projects, managers all of one client, administrators enter by a switch.',
-  how: 'Every action that is not for everyone is called on a planted project in eight roles, and each answer is compared with what the role may: done, refused, sign in first, or nothing there. Only what would be allowed and would change something is left out.',
+  statement: {
+    nl: 'Kijkers zien, redacteuren bewerken hun projecten, managers alles van één klant, beheerders komen alleen met een reden binnen.',
+    en: 'Viewers see, editors edit given projects, managers all of one client, administrators enter by a switch.',
+    de: 'Betrachter sehen, Redakteure bearbeiten ihre Projekte, Manager alles eines Kunden, Verwalter kommen nur mit einem Grund hinein.',
+  },
+  how: {
+    nl: 'Elke actie die niet voor iedereen is, wordt in acht rollen geprobeerd op een geplant project, en elk antwoord wordt vergeleken met wat de rol mag: gedaan, geweigerd, eerst aanmelden, of hier is niets. Alleen wat zou mogen en iets zou veranderen, blijft weg.',
+    en: 'Every action that is not for everyone is called on a planted project in eight roles, and each answer is compared with what the role may: done, refused, sign in first, or nothing there. Only what would be allowed and would change something is left out.',
+    de: 'Jede Aktion, die nicht für alle ist, wird in acht Rollen an einem gepflanzten Projekt versucht, und jede Antwort wird mit dem verglichen, was die Rolle darf: erledigt, abgelehnt, erst anmelden, oder hier ist nichts. Nur was erlaubt wäre und etwas ändern würde, bleibt aus.',
+  },
   cadenceS: 3600,
   async check(context, broken) {
     const { runtime } = broken ?? context;

@@ -9,8 +9,16 @@ import { checkFiles } from './sealed-files.ts';
 export const atRest = promise({
   id: 'S2.7-at-rest',
   kind: 'E',
-  statement: 'Data at rest is encrypted.',
-  how: 'Stored bytes of every sealed column are read from beside the program and must open under the key of their client, bound to their own row; so must raw files on disk. The pages of the database on disk that hold a planted message are searched for its words.',
+  statement: {
+    nl: 'Opgeslagen gegevens zijn versleuteld.',
+    en: 'Data at rest is encrypted.',
+    de: 'Gespeicherte Daten sind verschlüsselt.',
+  },
+  how: {
+    nl: 'Opgeslagen bytes van elke verzegelde kolom worden naast het programma om gelezen en moeten opengaan met de sleutel van hun klant, gebonden aan hun eigen rij; zo ook bestanden op schijf. De pagina’s van de database op schijf die een geplant bericht bevatten, worden op zijn woorden doorzocht.',
+    en: 'Stored bytes of every sealed column are read from beside the program and must open under the key of their client, bound to their own row; so must raw files on disk. The pages of the database on disk that hold a planted message are searched for its words.',
+    de: 'Gespeicherte Bytes jeder versiegelten Spalte werden am Programm vorbei gelesen und müssen sich mit dem Schlüssel ihres Kunden öffnen, gebunden an ihre eigene Zeile; ebenso Dateien auf der Platte. Die Seiten der Datenbank auf der Platte, die eine gepflanzte Nachricht enthalten, werden nach ihren Worten durchsucht.',
+  },
   cadenceS: 6 * 3600,
   async check(context) {
     const { runtime } = context;

@@ -12,8 +12,16 @@ const tellsWhere =
 export const minimalData = promise({
   id: 'V-minimal-data',
   kind: 'E',
-  statement: 'Only what the app needs is stored, and never where the device is.',
-  how: 'Every column of the real databases is compared with the declarations in the code, which give each a purpose and an end; one that is not declared breaks the promise. No action of residents may have a field for a position.',
+  statement: {
+    nl: 'Alleen wat de app nodig heeft wordt bewaard, en nooit waar het toestel is.',
+    en: 'Only what the app needs is stored, and never where the device is.',
+    de: 'Nur was die App braucht, wird gespeichert, und nie, wo das Gerät ist.',
+  },
+  how: {
+    nl: 'Elke kolom van de echte databases wordt vergeleken met wat de code ervan zegt, met doel en einde; één die daar niet staat, breekt de belofte. Geen actie van bewoners mag een veld voor een plaats van het toestel hebben.',
+    en: 'Every column of the real databases is compared with the declarations in the code, which give each a purpose and an end; one that is not declared breaks the promise. No action of residents may have a field for a position.',
+    de: 'Jede Spalte der echten Datenbanken wird mit dem verglichen, was der Code über sie sagt, mit Zweck und Ende; eine, die dort nicht steht, bricht das Versprechen. Keine Aktion von Anwohnern darf ein Feld für den Standort des Geräts haben.',
+  },
   cadenceS: 3600,
   async check({ runtime }) {
     const { platform, tables } = runtime;

@@ -17,9 +17,16 @@ import { assetsOf, seePages } from './resident-pages.ts';
 export const noCommerce = promise<CheckContext>({
   id: 'V-no-commerce',
   kind: 'E',
-  statement:
-    'What is collected serves to run the service and nothing else, and no third party receives it.',
-  how: 'Every page of residents and every file it loads is searched for other addresses, and its content security policy must forbid them. A push address outside the listed suppliers must be refused, and the hosts this process has really connected to must be suppliers.',
+  statement: {
+    nl: 'Wat verzameld wordt, dient om de dienst te laten werken en nergens anders voor, en geen derde krijgt het.',
+    en: 'What is collected serves to run the service and nothing else, and no third party receives it.',
+    de: 'Was gesammelt wird, dient dem Betrieb des Dienstes und sonst nichts, und kein Dritter bekommt es.',
+  },
+  how: {
+    nl: 'Elke pagina van bewoners en elk bestand dat zij laadt wordt doorzocht op andere adressen, en haar beveiligingsbeleid moet die verbieden. Een push-adres buiten de genoemde leveranciers moet geweigerd worden, en de computers waarmee dit proces echt verbinding had, moeten leveranciers zijn.',
+    en: 'Every page of residents and every file it loads is searched for other addresses, and its content security policy must forbid them. A push address outside the listed suppliers must be refused, and the hosts this process has really connected to must be suppliers.',
+    de: 'Jede Seite von Anwohnern und jede Datei, die sie lädt, wird nach anderen Adressen durchsucht, und ihre Sicherheitsrichtlinie muss sie verbieten. Eine Push-Adresse außerhalb der genannten Lieferanten muss abgelehnt werden, und die Rechner, mit denen dieser Prozess wirklich verbunden war, müssen Lieferanten sein.',
+  },
   cadenceS: 3600,
   async check(context, broken) {
     const at = broken ?? context;

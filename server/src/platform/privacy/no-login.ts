@@ -8,9 +8,16 @@ import { assetsOf, seePages } from './resident-pages.ts';
 export const noLogin = promise<CheckContext>({
   id: 'V-no-login',
   kind: 'E',
-  statement:
-    'A resident reads, follows, asks and gets answers without an account, and no cookie is ever set.',
-  how: 'Every action and page of residents is asked for without any cookie, and a question is carried from asking to answer to reopening. No answer may set a cookie, ask to sign in or fail; no script of a page may touch cookies.',
+  statement: {
+    nl: 'Een bewoner leest, volgt, vraagt en krijgt antwoord zonder account, en er wordt nooit een cookie gezet.',
+    en: 'A resident reads, follows, asks and gets answers without an account, and no cookie is ever set.',
+    de: 'Ein Anwohner liest, folgt, fragt und bekommt Antwort ohne Konto, und es wird nie ein Cookie gesetzt.',
+  },
+  how: {
+    nl: 'Elke actie en pagina van bewoners wordt zonder cookie gevraagd, en een vraag wordt gevolgd van stellen tot antwoord en heropenen. Geen antwoord mag een cookie zetten, om aanmelden vragen of mislukken; geen script van een pagina mag aan cookies komen.',
+    en: 'Every action and page of residents is asked for without any cookie, and a question is carried from asking to answer to reopening. No answer may set a cookie, ask to sign in or fail; no script of a page may touch cookies.',
+    de: 'Jede Aktion und Seite von Anwohnern wird ohne Cookie abgerufen, und eine Frage wird vom Stellen über die Antwort bis zum Wiederöffnen begleitet. Keine Antwort darf ein Cookie setzen, eine Anmeldung verlangen oder scheitern; kein Skript einer Seite darf Cookies anfassen.',
+  },
   cadenceS: 3600,
   async check(context, broken) {
     const at = broken ?? context;

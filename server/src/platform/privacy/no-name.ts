@@ -13,8 +13,16 @@ const asksWho =
 export const noName = promise<CheckContext>({
   id: 'V-no-name',
   kind: 'E',
-  statement: 'No name or contact detail is ever required of a resident.',
-  how: 'Everything a resident can send is sent with all optional fields left out and must be accepted; no required field may be called after a name, an address or another contact detail.',
+  statement: {
+    nl: 'Van een bewoner wordt nooit een naam of contactgegeven geëist.',
+    en: 'No name or contact detail is ever required of a resident.',
+    de: 'Von einem Anwohner wird nie ein Name oder eine Kontaktangabe verlangt.',
+  },
+  how: {
+    nl: 'Alles wat een bewoner kan sturen, wordt gestuurd zonder alle vrije velden en moet aangenomen worden; geen verplicht veld mag heten naar een naam, een adres of een ander contactgegeven.',
+    en: 'Everything a resident can send is sent with all optional fields left out and must be accepted; no required field may be called after a name, an address or another contact detail.',
+    de: 'Alles, was ein Anwohner schicken kann, wird ohne alle freiwilligen Felder geschickt und muss angenommen werden; kein Pflichtfeld darf nach einem Namen, einer Adresse oder einer anderen Kontaktangabe heißen.',
+  },
   cadenceS: 3600,
   async check(context, broken) {
     const at = broken ?? context;

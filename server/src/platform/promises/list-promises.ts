@@ -29,7 +29,7 @@ export const listPromises = readAction({
       }),
     ),
   }),
-  async run({ platform, clock }) {
+  async run({ platform, clock, language }) {
     const declared = platform.promises;
     const latest = await latestFindings(
       platform.database.reader('resident'),
@@ -39,7 +39,9 @@ export const listPromises = readAction({
       promises: declared.map(({ id, kind, statement, how, cadenceS }) => {
         const finding = latest.get(id);
         return {
-          ...{ id, kind, statement, how, cadenceS, chapter: chapterOf(id) },
+          ...{ id, kind, cadenceS, chapter: chapterOf(id) },
+          statement: statement[language],
+          how: how[language],
           state: stateOf(finding, cadenceS, clock.now()),
           lastAt: finding?.checkedAt.toISOString() ?? null,
           figure: finding?.figure ?? null,

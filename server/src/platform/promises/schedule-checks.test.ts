@@ -16,7 +16,8 @@ afterAll(() => test?.close());
 const kept: Finding = { holds: true, figure: 'measured', evidence: {} };
 
 function promiseOf(id: string, cadenceS: number, check: () => Promise<Finding>): AnyPromise {
-  const rest = { kind: 'E', statement: id, how: id, cadenceS } as const;
+  const said = { nl: id, en: id, de: id };
+  const rest = { kind: 'E', statement: said, how: said, cadenceS } as const;
   return { id, ...rest, check, breakIt: () => Promise.reject(new Error('Not broken here')) };
 }
 

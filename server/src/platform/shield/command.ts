@@ -34,8 +34,16 @@ function upload(at: CheckContext, { namespace, projectId }: Probe, name: string)
 export const command = promise<CheckContext>({
   id: 'S4.3-command',
   kind: 'E',
-  statement: 'No command line is reachable.',
-  how: 'Every field of every action that needs no account, and the name of an uploaded file, is sent commands that would leave a file behind; none may appear and this process may start no other. The running source is read: only what starts the database server may start a process.',
+  statement: {
+    nl: 'Geen opdrachtregel is bereikbaar.',
+    en: 'No command line is reachable.',
+    de: 'Keine Befehlszeile ist erreichbar.',
+  },
+  how: {
+    nl: 'In elk veld van elke actie zonder account, en in de naam van een geüpload bestand, worden opdrachten gestuurd die een bestand zouden achterlaten; geen ervan mag verschijnen en dit proces mag geen ander starten. De draaiende broncode wordt gelezen: alleen wat de database start, mag een proces starten.',
+    en: 'Every field of every action that needs no account, and the name of an uploaded file, is sent commands that would leave a file behind; none may appear and this process may start no other. The running source is read: only what starts the database server may start a process.',
+    de: 'In jedem Feld jeder Aktion ohne Konto und im Namen einer hochgeladenen Datei werden Befehle geschickt, die eine Datei hinterlassen würden; keine darf erscheinen, und dieser Prozess darf keinen anderen starten. Der laufende Quelltext wird gelesen: Nur was die Datenbank startet, darf einen Prozess starten.',
+  },
   cadenceS: 6 * 3600,
   async check(context, broken) {
     const at = broken ?? context;

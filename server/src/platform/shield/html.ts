@@ -15,8 +15,16 @@ import {
 export const html = promise<CheckContext>({
   id: 'S4.3-html',
   kind: 'E',
-  statement: 'HTML is stripped from what people send.',
-  how: 'A planted update and a question made of script, event handlers and script links are shown on every page that shows such things. The markup must be there as words and nowhere as markup; the API must say that it sends no page; an update with a link to a script must be refused.',
+  statement: {
+    nl: 'HTML wordt verwijderd uit wat mensen sturen.',
+    en: 'HTML is stripped from what people send.',
+    de: 'HTML wird aus dem entfernt, was Menschen schicken.',
+  },
+  how: {
+    nl: 'Een geplant bericht en een vraag vol script, gebeurtenissen en scriptlinks worden getoond op elke pagina die zulke dingen toont. De opmaak moet er als woorden staan en nergens als opmaak; de API moet zeggen dat zij geen pagina stuurt; een bericht met een link naar een script moet geweigerd worden.',
+    en: 'A planted update and a question made of script, event handlers and script links are shown on every page that shows such things. The markup must be there as words and nowhere as markup; the API must say that it sends no page; an update with a link to a script must be refused.',
+    de: 'Eine gepflanzte Meldung und eine Frage voller Skripte, Ereignisse und Skript-Links werden auf jeder Seite gezeigt, die solche Dinge zeigt. Die Auszeichnung muss als Worte dastehen und nirgends als Auszeichnung; die API muss sagen, dass sie keine Seite schickt; eine Meldung mit einem Link auf ein Skript muss abgelehnt werden.',
+  },
   cadenceS: 6 * 3600,
   async check(context, broken) {
     const at = broken ?? context;

@@ -19,8 +19,16 @@ const payloads = [
 export const sql = promise<CheckContext>({
   id: 'S4.3-sql',
   kind: 'E',
-  statement: 'The database is reached only through the object layer.',
-  how: 'Injection payloads are sent in every field of every action that needs no account. None may cause a fault, take long, change a table or find more than a word that means nothing. The running source is read for statements made outside the database layer.',
+  statement: {
+    nl: 'De database wordt alleen via de objectlaag bereikt.',
+    en: 'The database is reached only through the object layer.',
+    de: 'Die Datenbank wird nur über die Objektschicht erreicht.',
+  },
+  how: {
+    nl: 'In elk veld van elke actie zonder account worden injecties gestuurd. Geen ervan mag een fout veroorzaken, lang duren, een tabel veranderen of meer vinden dan een woord dat niets betekent. De draaiende broncode wordt gelezen op opdrachten buiten de databaselaag om.',
+    en: 'Injection payloads are sent in every field of every action that needs no account. None may cause a fault, take long, change a table or find more than a word that means nothing. The running source is read for statements made outside the database layer.',
+    de: 'In jedem Feld jeder Aktion ohne Konto werden Injektionen geschickt. Keine darf einen Fehler auslösen, lange dauern, eine Tabelle ändern oder mehr finden als ein Wort, das nichts bedeutet. Der laufende Quelltext wird auf Anweisungen außerhalb der Datenbankschicht gelesen.',
+  },
   cadenceS: 6 * 3600,
   async check(context, broken) {
     const at = broken ?? context;

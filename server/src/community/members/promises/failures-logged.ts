@@ -13,8 +13,16 @@ import { memberDoors, trialMember } from './trial-member.ts';
 export const failuresLogged = promise<CheckContext>({
   id: 'S2.3-failures-logged',
   kind: 'E',
-  statement: 'Every failed login, of ordinary and administrative users, is logged.',
-  how: 'A login is failed at every door: by a member at the API and at the sign-in page, and with an invalid token of an employee. The audit trail must hold exactly one entry for each, found by the number of the request.',
+  statement: {
+    nl: 'Elke mislukte aanmelding, van gewone gebruikers en beheerders, wordt vastgelegd.',
+    en: 'Every failed login, of ordinary and administrative users, is logged.',
+    de: 'Jede fehlgeschlagene Anmeldung, von Benutzern und Verwaltern, wird protokolliert.',
+  },
+  how: {
+    nl: 'Bij elke deur mislukt een aanmelding: van een lid bij de API en op de aanmeldpagina, en met een ongeldige sleutel van een medewerker. Het auditspoor moet voor elk precies één regel hebben, gevonden op het nummer van het verzoek.',
+    en: 'A login is failed at every door: by a member at the API and at the sign-in page, and with an invalid token of an employee. The audit trail must hold exactly one entry for each, found by the number of the request.',
+    de: 'An jeder Tür schlägt eine Anmeldung fehl: als Mitglied an der API und auf der Anmeldeseite, und mit einem ungültigen Schlüssel eines Mitarbeiters. Die Prüfspur muss für jede genau einen Eintrag haben, gefunden über die Nummer der Anfrage.',
+  },
   cadenceS: 6 * 3600,
   async check(context, broken) {
     const at = broken ?? context;

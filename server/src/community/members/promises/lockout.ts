@@ -9,8 +9,16 @@ import { memberDoors, type TrialMember, trialMember } from './trial-member.ts';
 export const lockout = promise<CheckContext>({
   id: 'S2.3-lockout',
   kind: 'E',
-  statement: 'After 5 failed logins the user is blocked for 30 minutes, on every login door.',
-  how: 'A member made for the occasion fails five times, at the API and the sign-in page in turn. The right password must then be refused at both, also at 29:59, and accepted at 30:01; a device that had signed in before must be let in all the time. One namespace each time.',
+  statement: {
+    nl: 'Na 5 mislukte pogingen is de gebruiker 30 minuten geblokkeerd, bij elke deur.',
+    en: 'After 5 failed logins the user is blocked for 30 minutes, on every login door.',
+    de: 'Nach 5 Fehlversuchen ist der Benutzer 30 Minuten gesperrt, an jeder Tür.',
+  },
+  how: {
+    nl: 'Een lid dat hiervoor gemaakt wordt, faalt vijf keer, om en om bij de API en de aanmeldpagina. Het juiste wachtwoord moet dan bij beide geweigerd worden, ook op 29:59, en op 30:01 werken; een toestel dat al eerder was aangemeld moet de hele tijd binnenkomen. Telkens in één namespace.',
+    en: 'A member made for the occasion fails five times, at the API and the sign-in page in turn. The right password must then be refused at both, also at 29:59, and accepted at 30:01; a device that had signed in before must be let in all the time. One namespace each time.',
+    de: 'Ein dafür angelegtes Mitglied scheitert fünfmal, abwechselnd an der API und an der Anmeldeseite. Das richtige Passwort muss dann an beiden abgelehnt werden, auch bei 29:59, und bei 30:01 gelten; ein Gerät, das schon angemeldet war, muss die ganze Zeit hineinkommen. Jedes Mal in einem Namensraum.',
+  },
   cadenceS: 6 * 3600,
   async check(context, broken) {
     const at = broken ?? context;

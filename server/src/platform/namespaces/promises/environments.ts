@@ -17,8 +17,16 @@ interface Staging {
 export const environments = promise<Staging>({
   id: 'S1.2-environments',
   kind: 'E',
-  statement: 'Test, acceptance and production are separate namespaces with separate credentials.',
-  how: 'A database of another environment is made for the occasion. Credentials of this one are shown there and the other way round; both must be refused, and each must open its own.',
+  statement: {
+    nl: 'Test, acceptatie en productie zijn aparte namespaces met aparte sleutels.',
+    en: 'Test, acceptance and production are separate namespaces with separate credentials.',
+    de: 'Test, Abnahme und Produktion sind getrennte Namensräume mit getrennten Zugangsdaten.',
+  },
+  how: {
+    nl: 'Hiervoor wordt een database van een andere omgeving gemaakt. Sleutels van deze omgeving worden daar getoond en andersom; beide moeten geweigerd worden, en elk moet de eigen database openen.',
+    en: 'A database of another environment is made for the occasion. Credentials of this one are shown there and the other way round; both must be refused, and each must open its own.',
+    de: 'Dafür wird eine Datenbank einer anderen Umgebung angelegt. Zugangsdaten dieser Umgebung werden dort vorgezeigt und umgekehrt; beide müssen abgelehnt werden, und jede muss die eigene öffnen.',
+  },
   cadenceS: 24 * 3600,
   async check({ runtime }, broken) {
     const staging = broken ?? (await makeStaging(runtime.config));

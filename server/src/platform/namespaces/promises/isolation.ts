@@ -16,8 +16,16 @@ const strayedSlug = 'sitepodium-probe-strayed';
 export const isolation = promise({
   id: 'S1.1-isolation',
   kind: 'E',
-  statement: 'Nothing passes between namespaces.',
-  how: 'A word that exists in one namespace only is planted in each. Pages and answers of every other namespace are asked for and searched for it, also at the addresses where it stands at home and with the claim code that opens it there.',
+  statement: {
+    nl: 'Tussen namespaces gaat niets heen en weer.',
+    en: 'Nothing passes between namespaces.',
+    de: 'Zwischen Namensräumen wird nichts ausgetauscht.',
+  },
+  how: {
+    nl: 'In elke namespace wordt een woord geplant dat nergens anders bestaat. Pagina’s en antwoorden van alle andere worden opgevraagd en erop doorzocht, ook op de adressen waar het thuis staat en met de code die het daar opent.',
+    en: 'A word that exists in one namespace only is planted in each. Pages and answers of every other namespace are asked for and searched for it, also at the addresses where it stands at home and with the claim code that opens it there.',
+    de: 'In jedem Namensraum wird ein Wort gepflanzt, das es nirgends sonst gibt. Seiten und Antworten aller anderen werden abgerufen und danach durchsucht, auch an den Adressen, wo es zu Hause steht, und mit dem Code, der es dort öffnet.',
+  },
   cadenceS: 3600,
   async check(context) {
     const namespaces = some(context.runtime.platform.namespaces, 5);

@@ -17,8 +17,16 @@ const mostPairs = 20;
 export const ownNamespace = promise({
   id: 'S1.1-namespace',
   kind: 'E',
-  statement: 'Each application in each environment has its own database, storage and keys.',
-  how: 'With the credentials of a namespace, the databases of others are knocked at, their keys are tried on something just sealed, and their stored files are asked for and opened. Every knock must be refused, nothing may be found and nothing may open.',
+  statement: {
+    nl: 'Elke toepassing in elke omgeving heeft een eigen database, opslag en sleutels.',
+    en: 'Each application in each environment has its own database, storage and keys.',
+    de: 'Jede Anwendung in jeder Umgebung hat eigene Datenbank, Ablage und Schlüssel.',
+  },
+  how: {
+    nl: 'Met de sleutels van een namespace wordt bij de databases van andere aangeklopt, worden hun sleutels geprobeerd op iets dat net verzegeld is, en worden hun bestanden gevraagd en geopend. Elk kloppen moet geweigerd worden, niets mag gevonden worden en niets mag opengaan.',
+    en: 'With the credentials of a namespace, the databases of others are knocked at, their keys are tried on something just sealed, and their stored files are asked for and opened. Every knock must be refused, nothing may be found and nothing may open.',
+    de: 'Mit den Zugangsdaten eines Namensraums wird an den Datenbanken anderer angeklopft, ihre Schlüssel werden an frisch Versiegeltem versucht, und ihre Dateien werden verlangt und geöffnet. Jedes Klopfen muss abgelehnt werden, nichts darf gefunden werden und nichts darf sich öffnen.',
+  },
   cadenceS: 3600,
   async check(context) {
     const { runtime } = context;

@@ -8,8 +8,8 @@ import { openBrowser, visit } from '../e2e/support/browser.ts';
 import { report, reportLimit } from './figure.ts';
 import { demonstration, projectWithPicture, startSite } from './site.ts';
 
-const LIMIT_KB = 100;
-const LIMIT_SCRIPT_KB = 40;
+const LIMIT_KB = 60;
+const LIMIT_SCRIPT_KB = 25;
 /** For what a page fetches once it has nothing else to do. */
 const SETTLE_MS = 2_000;
 

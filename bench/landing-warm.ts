@@ -61,7 +61,7 @@ async function compare(site: Site, bare: Child, load: Child): Promise<void> {
       unit: key === 'perSecond' ? 'requests/s' : 'requests/s of processor time',
       baseline: median(rounds.map(({ theirs }) => theirs[key])),
       ratio: median(rounds.map(({ ours, theirs }) => ours[key] / theirs[key])),
-      target: '>= 0.5',
+      target: '>= 0.7',
     });
   }
 }

@@ -36,7 +36,7 @@ describe('a coding', () => {
     ['br', 'gzip;q=0.5, BR;q=0.05', brotliDecompressSync],
   ])('is %s for a browser that accepts %s', async (coding, accepted, decoded) => {
     const { ask } = await siteWith((response) => page(response));
-    const headers = accepted === undefined ? {} : { 'accept-encoding': accepted };
+    const headers: Record<string, string> = accepted ? { 'accept-encoding': accepted } : {};
     const answer = await ask('/', headers);
     expect(answer.headers['content-encoding']).toBe(coding);
     expect(decoded(answer.body).toString()).toBe(text);

@@ -49,9 +49,13 @@ describe('an input that is not right', () => {
     ['is cut off', '{"word": "a"'],
     ['is empty', ''],
     ['would reach into the prototype', '{"word": "a", "__proto__": {"x": 1}}'],
-    ['is a single word', '"word"'],
   ])('is refused when its JSON %s', async (_name, body) => {
     expect(problemIn(await raw(body))).toMatchObject({ status: 400, code: 'invalid' });
+  });
+
+  it('is refused when its JSON is no object', async () => {
+    const problem = problemIn(await raw('"word"'));
+    expect(problem).toMatchObject({ status: 400, title: 'The body must be a JSON object.' });
   });
 
   it('is refused when it is of a type nobody reads', async () => {

@@ -43,7 +43,7 @@ export function negotiateLanguage(
       const [tag = '', ...parameters] = part.trim().split(';');
       const quality = parameters.find((parameter) => parameter.trim().startsWith('q='));
       return {
-        tag: tag.toLowerCase().split('-')[0],
+        tag: tag.trim().toLowerCase().split('-')[0],
         q: quality ? Number(quality.trim().slice(2)) || 0 : 1,
       };
     })

@@ -1,7 +1,7 @@
 /** The REST door: one route for every action, with its OpenAPI description. */
 import multipart from '@fastify/multipart';
 import swagger from '@fastify/swagger';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { AnyAction } from '../action.ts';
 import { isBinary } from '../binary.ts';
@@ -9,7 +9,6 @@ import { dispatch } from '../dispatch.ts';
 import { DomainError, notFound } from '../errors.ts';
 import type { Runtime } from '../runtime.ts';
 import { callFor, namespaceFor } from './edge.ts';
-import { problemOf } from './problem.ts';
 
 const maxUploadBytes = 20 * 1024 * 1024;
 const maxJsonBytes = 1024 * 1024;
@@ -24,7 +23,6 @@ export async function apiRoutes(app: FastifyInstance, runtime: Runtime): Promise
     reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
     reply.header('cache-control', 'no-store');
   });
-  app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply));
   for (const action of runtime.actions.values()) registerAction(app, runtime, action);
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
 }
@@ -109,15 +107,6 @@ async function multipartFields(request: FastifyRequest): Promise<Record<string, 
     else fields[outer] = { ...(fields[outer] as object | undefined), [inner]: part.value };
   }
   return fields;
-}
-
-function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const problem = problemOf(error, request.log);
-  if (problem.retryAfterS) reply.header('retry-after', problem.retryAfterS);
-  return reply
-    .status(problem.status)
-    .type('application/problem+json')
-    .send(JSON.stringify(problem));
 }
 
 /** The OpenAPI part of a route, out of the action's zod schemas. */

@@ -13,7 +13,10 @@ export function healthRoutes(app: FastifyInstance, runtime: Runtime): void {
       ...runtime.platform.namespaces.map(({ database }) => database),
     ];
     const answers = await Promise.allSettled(
-      databases.map((database) => database.reader('resident').select({ one: sql`1` })),
+      // A select without FROM is never sent.
+      databases.map((database) =>
+        database.reader('resident').select({ one: sql`1` }).from(sql`(values (1)) as answer`),
+      ),
     );
     const isReady = answers.every(({ status }) => status === 'fulfilled');
     return reply.status(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not ready' });

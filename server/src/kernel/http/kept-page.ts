@@ -60,11 +60,17 @@ export function sendPage(
   return page.status;
 }
 
+/** A coding named with quality zero is refused (RFC 9110 section 12.5.3). */
+const takes = {
+  br: /(?:^|[\s,])br\s*(?:,|$|;(?!\s*q=0(?:\.0*)?\s*(?:,|$)))/i,
+  gzip: /(?:^|[\s,])gzip\s*(?:,|$|;(?!\s*q=0(?:\.0*)?\s*(?:,|$)))/i,
+};
+
 function accepted(headers: IncomingMessage['headers']): Coding {
   const codings = headers['accept-encoding'];
   if (codings === undefined) return 'identity';
-  if (codings.includes('br')) return 'br';
-  return codings.includes('gzip') ? 'gzip' : 'identity';
+  if (takes.br.test(codings)) return 'br';
+  return takes.gzip.test(codings) ? 'gzip' : 'identity';
 }
 
 function makeAnswer(page: KeptPage, coding: Coding): Answer {

@@ -1,5 +1,6 @@
 /** Errors as people and programs get them: problem details (RFC 9457), mapped here and nowhere else. */
 import { randomInt } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../errors.ts';
 import type { Log } from '../log.ts';
 
@@ -11,6 +12,20 @@ export interface Problem {
   /** Quote this to the people who run the service; the cause stands beside it in the log. */
   readonly reference?: string;
   readonly retryAfterS?: number;
+}
+
+/** Answers a request with what went wrong. */
+export function sendProblem(
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const problem = problemOf(error, request.log);
+  if (problem.retryAfterS) reply.header('retry-after', problem.retryAfterS);
+  return reply
+    .status(problem.status)
+    .type('application/problem+json')
+    .send(JSON.stringify(problem));
 }
 
 /** What to answer. A fault is logged with its cause and told as a reference number only. */

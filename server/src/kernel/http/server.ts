@@ -9,6 +9,7 @@ import { apiRoutes, describeApi } from './api-routes.ts';
 import { healthRoutes } from './health.ts';
 import type { PageCache } from './page-cache.ts';
 import { type FindPageKey, pageKeysOf } from './page-key.ts';
+import { sendProblem } from './problem.ts';
 import { logRequests } from './request-log.ts';
 
 /** Answers a page; given by main.ts, which knows where the pages are. */
@@ -35,6 +36,7 @@ export async function buildServer(
         if (!key || !runtime.pageCache.serve(key, request, response)) handler(request, response);
       }),
   });
+  app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply));
   logRequests(app, runtime);
   await app.register(helmet, {
     contentSecurityPolicy: false,

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ServedRuntime, startServedRuntime } from '../../test-support/served-runtime.ts';
+
+let served: ServedRuntime;
+beforeAll(async () => {
+  served = await startServedRuntime();
+});
+afterAll(() => served?.close());
+
+describe('a write', () => {
+  const cookie = 'sitepodium.session_token=x';
+  const write = (headers: Record<string, string>) =>
+    served.post('/api/test/write', { word: 'a' }, headers);
+
+  it.each(['https://evil.example', 'null', 'http://localhost.evil.example'])(
+    'with a cookie is refused when it comes from %s',
+    async (origin) => {
+      const { status, text } = await write({ cookie, origin });
+      expect([status, JSON.parse(text).code]).toEqual([403, 'refused']);
+    },
+  );
+
+  it('with a cookie is done when it comes from our own pages, or from no page', async () => {
+    expect((await write({ cookie, origin: served.test.namespace.origin })).status).toBe(200);
+    expect((await write({ cookie })).status).toBe(200);
+  });
+
+  it('without a cookie is done wherever it comes from, for it proves nothing', async () => {
+    expect((await write({ origin: 'https://other.example' })).status).toBe(200);
+  });
+});
+
+it('a read with a cookie is answered wherever it comes from', async () => {
+  const headers = { cookie: 'a=b', origin: 'https://other.example' };
+  expect((await served.ask({ path: '/api/projects', headers })).status).toBe(200);
+});
+
+describe('security headers', () => {
+  it.each(['/api/projects', '/kept', '/nothing', '/healthz'])('are on %s', async (path) => {
+    for (const _ of [1, 2]) {
+      expect((await served.ask({ path })).headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'SAMEORIGIN',
+        'referrer-policy': 'same-origin',
+        'cross-origin-opener-policy': 'same-origin',
+      });
+    }
+  });
+
+  it('let an answer of the API load and frame nothing, and be kept by nobody', async () => {
+    const { headers } = await served.ask({ path: '/api/projects' });
+    expect(headers).toMatchObject({
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'cache-control': 'no-store',
+    });
+  });
+
+  it('ask for https only where visitors use it', async () => {
+    const { headers } = await served.ask({ path: '/api/projects' });
+    expect(headers['strict-transport-security']).toBeUndefined();
+    const secure = await startServedRuntime({ scheme: 'https' });
+    const answer = await secure.ask({ path: '/api/projects' });
+    await secure.close();
+    expect(answer.headers['strict-transport-security']).toContain('max-age=63072000');
+  });
+});
+
+describe('the OpenAPI document', () => {
+  const load = async () => JSON.parse((await served.ask({ path: '/api/openapi.json' })).text);
+
+  it('is of version 3.1 and describes every action at its route, and nothing else', async () => {
+    const { openapi, paths } = await load();
+    expect(openapi).toMatch(/^3\.1\./);
+    const described = Object.entries<Record<string, { operationId: string }>>(paths).flatMap(
+      ([path, methods]) =>
+        Object.entries(methods).map(
+          ([method, { operationId }]) => `${operationId}: ${method.toUpperCase()} ${path}`,
+        ),
+    );
+    const declared = [...served.runtime.actions.values()].map(
+      ({ id, route }) => `${id}: ${route.replace(' ', ' /api').replace(/:(\w+)/g, '{$1}')}`,
+    );
+    expect(described.sort()).toEqual(declared.sort());
+  });
+
+  it('says of every action who may and asks for a session where one is needed', async () => {
+    const { paths } = await load();
+    for (const { id, route, by } of served.runtime.actions.values()) {
+      const [method = '', path = ''] = route.split(' ');
+      const at = `/api${path.replace(/:(\w+)/g, '{$1}')}`;
+      const { security, description } = paths[at][method.toLowerCase()];
+      expect([id, security !== undefined]).toEqual([id, by.who !== 'anyone']);
+      expect(description).toMatch(/^(Anyone|Members|Employees)/);
+    }
+  });
+});

@@ -1,9 +1,11 @@
 /** Lists every module; the only place where all meet. */
 import { conversationsModule } from './community/conversations/index.ts';
 import { directoryModule } from './community/directory/index.ts';
+import { feedsModule } from './community/feeds/index.ts';
 import { followingModule } from './community/following/index.ts';
 import { mediaModule } from './community/media/index.ts';
 import { membersModule } from './community/members/index.ts';
+import { planningModule } from './community/planning/index.ts';
 import * as communityTables from './community/tables.ts';
 import { updatesModule } from './community/updates/index.ts';
 import type { ActionInput, ActionOutput, AnyAction } from './kernel/action.ts';
@@ -16,6 +18,8 @@ import * as platformTables from './platform/tables.ts';
 const actionList = [
   ...directoryModule.actions,
   ...updatesModule.actions,
+  ...planningModule.actions,
+  ...feedsModule.actions,
   ...mediaModule.actions,
   ...conversationsModule.actions,
   ...followingModule.actions,

@@ -12,6 +12,7 @@ export {
   signInAttempts,
   verifications,
 } from './members/tables.ts';
+export { phases } from './planning/tables.ts';
 export { projects } from './projects/tables.ts';
 export { updatePictures, updates, updateVersions } from './updates/tables.ts';
 export { works } from './works/tables.ts';

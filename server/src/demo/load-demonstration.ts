@@ -2,6 +2,7 @@
 import { createClient, hasClients } from '../community/clients/index.ts';
 import { importConversation } from '../community/conversations/index.ts';
 import { createMember, hashPassword } from '../community/members/index.ts';
+import { importPhases } from '../community/planning/index.ts';
 import { importProjects } from '../community/projects/index.ts';
 import { importUpdates, updateDue } from '../community/updates/index.ts';
 import type { ClientId, ProjectId } from '../kernel/ids.ts';
@@ -75,10 +76,25 @@ async function fill(
   const projectIds = await importProjects(tx, projectRows);
   const clientOfProject = new Map(projectRows.map(({ slug, clientId }) => [slug, clientId]));
   const places = { clientIds, projectIds, clientOfProject };
+  await addPhases(write, part, places);
   await addUpdates(write, part, places);
   await addConversations(namespace, write, part, places);
   await addMembers(write, part, places, passwordHash);
   await write.audit({ event: 'demonstration.loaded', subject: 'demonstration' });
+}
+
+async function addPhases(
+  { tx }: SystemWrite,
+  part: Part,
+  { projectIds, clientOfProject }: Places,
+): Promise<void> {
+  const rows = part.projects.flatMap(({ slug, phases }) =>
+    phases.map((phase, position) => ({
+      ...{ ...phase, position },
+      ...{ projectId: of(projectIds, slug), clientId: of(clientOfProject, slug) },
+    })),
+  );
+  await importPhases(tx, rows);
 }
 
 async function addUpdates(

@@ -10,6 +10,7 @@ export function projectRow(
     categories: _categories,
     trade: _trade,
     client: _client,
+    phases: _phases,
     ...project
   }: DemoProject,
   clientId: ClientId,

@@ -1,6 +1,7 @@
 /** Puts at least one row of this project in every table that has a client. */
 import {
   freshConversation,
+  freshPhase,
   freshPicture,
   freshPushTarget,
   freshUpdate,
@@ -46,6 +47,7 @@ export async function fillEveryTable(test: TestRuntime, world: World, site: Site
     await test.call(administrator, 'updates.publish', update);
     await test.call(administrator, 'updates.correct', { ...update, title, body, note: title });
   }
+  await freshPhase(test, site);
   await freshUpdate(test, site, 'scheduled');
   await freshUpdate(test, site, 'withdrawn');
   const { claimCode } = await freshConversation(test, site, 'answered');

@@ -4,8 +4,19 @@ import sharp from 'sharp';
 import { conversations, importConversation } from '../community/conversations/index.ts';
 import { addPicture, publishPictures, storePicture } from '../community/media/index.ts';
 import { createMember, hashPassword } from '../community/members/index.ts';
-import { importUpdates, type UpdateState } from '../community/updates/index.ts';
-import { type ConversationId, type MediaId, newId, type UpdateId } from '../kernel/ids.ts';
+import { importPhases } from '../community/planning/index.ts';
+import {
+  type ImportedUpdate,
+  importUpdates,
+  type UpdateState,
+} from '../community/updates/index.ts';
+import {
+  type ConversationId,
+  type MediaId,
+  newId,
+  type PhaseId,
+  type UpdateId,
+} from '../kernel/ids.ts';
 import { startPushReceiver } from '../kernel/push/push-receiver.ts';
 import { type SystemWrite, systemTransaction } from '../kernel/system-transaction.ts';
 import type { TestRuntime } from './test-runtime.ts';
@@ -24,6 +35,7 @@ export async function freshUpdate(
   test: TestRuntime,
   { clientId, projectId }: Site,
   state: UpdateState,
+  over: Partial<ImportedUpdate> = {},
 ): Promise<UpdateId> {
   const now = test.clock.now();
   const key = newId<'key'>();
@@ -37,10 +49,43 @@ export async function freshUpdate(
         withdrawnAt: state === 'withdrawn' ? now : null,
         updatedAt: now,
         works: null,
+        ...over,
       },
     ]),
   );
   return required(ids.get(key));
+}
+
+/** A published works notice: noise on the five working days from 6 July 2026, seven to four. */
+export function freshNotice(
+  test: TestRuntime,
+  site: Site,
+  over: Partial<NonNullable<ImportedUpdate['works']>> = {},
+): Promise<UpdateId> {
+  const open = 'open' as const;
+  const works = {
+    title: { nl: 'Damwand trillen', en: 'Sheet piling' },
+    startsAt: new Date('2026-07-06T05:00:00Z'),
+    endsAt: new Date('2026-07-10T14:00:00Z'),
+    ...{ dailyFrom: '07:00', dailyUntil: '16:00', nuisance: ['noise' as const], map: null },
+    passability: {
+      ...{ pedestrians: open, wheelchairs: open, emergency: open },
+      ...{ cyclists: 'detour' as const, cars: 'closed' as const },
+    },
+    ...over,
+  };
+  return freshUpdate(test, site, 'published', { kind: 'works', category: 'nuisance', works });
+}
+
+/** A phase of a project that takes all of 2026. */
+export async function freshPhase(
+  test: TestRuntime,
+  { clientId, projectId }: Site,
+): Promise<PhaseId> {
+  const days = { startsOn: '2026-01-01', endsOn: '2026-12-31' };
+  const phase = { clientId, projectId, name: { nl: 'Ruwbouw', en: 'Structure' }, ...days };
+  const [id] = await asSystem(test, ({ tx }) => importPhases(tx, [phase]));
+  return required(id);
 }
 
 /** A conversation of a project in this state. */

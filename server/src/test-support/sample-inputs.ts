@@ -6,6 +6,8 @@ import type { ActionId, InputOf } from '../compose.ts';
 import {
   freshConversation,
   freshCredentials,
+  freshNotice,
+  freshPhase,
   freshPicture,
   freshPushTarget,
   freshUpdate,
@@ -55,6 +57,14 @@ const following = async ({ test }: Scene) => {
 
 const north = { slug: 'north' };
 
+const phase = { name: { nl: 'Heien' }, startsOn: '2026-03-01', endsOn: '2026-04-30' };
+const when = { startsAt: '2026-07-01T05:00:00.000Z', endsAt: '2026-07-03T14:00:00.000Z' };
+
+const phaseOf = async ({ test, world }: Scene) => ({
+  projectId: world.north,
+  phaseId: await freshPhase(test, world.sites.north),
+});
+
 export const sampleInputs: Samples = {
   'projects.discover': () => ({}),
   'projects.landing': () => north,
@@ -80,6 +90,17 @@ export const sampleInputs: Samples = {
     ...(await updateIn('published')(scene)),
     reason: { nl: 'Het gaat niet door.' },
   }),
+  'updates.reschedule': async ({ test, world }) => ({
+    ...{ projectId: world.north, when, note: { nl: 'Een week later.' } },
+    updateId: await freshNotice(test, world.sites.north),
+  }),
+  'planning.show': () => north,
+  'planning.phases': ({ world }) => ({ projectId: world.north }),
+  'planning.add-phase': ({ world }) => ({ projectId: world.north, ...phase }),
+  'planning.change-phase': async (scene) => ({ ...(await phaseOf(scene)), ...phase }),
+  'planning.remove-phase': phaseOf,
+  'feeds.calendar': () => north,
+  'feeds.atom': () => north,
   'media.open': async ({ test, world }) => ({
     file: (await freshPicture(test, world.sites.north, { isPublished: true })).file,
   }),

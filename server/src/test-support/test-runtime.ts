@@ -45,6 +45,7 @@ export interface CallOptions {
   readonly cookies: string;
   readonly networkAddress: string;
   readonly answerHeaders: Headers;
+  readonly language: 'nl' | 'en' | 'de';
 }
 
 export function testClock(start = new Date('2026-06-15T09:00:00Z')): TestClock {

@@ -10,6 +10,7 @@ const parts: Readonly<Record<string, () => Promise<() => void>>> = {
   '[data-privacy]': async () => (await import('./privacy-warning.ts')).warnOfPersonalData,
   '[data-share], [data-keep]': async () => (await import('./share.ts')).enableSharing,
   '[data-nearest]': async () => (await import('./nearest-first.ts')).enableNearestFirst,
+  '[data-plan-filter]': async () => (await import('./plan-filter.ts')).enablePlanFilter,
   '[data-follow]': async () => (await import('./follow.ts')).enableFollowing,
 };
 

@@ -10,3 +10,6 @@ export type ProjectCard = OutputOf<'projects.discover'>['projects'][number];
 export type Conversation = OutputOf<'conversations.open'>;
 export type KeptPromise = OutputOf<'promises.list'>['promises'][number];
 export type Picture = NonNullable<UpdateCard['picture']>;
+export type Planning = OutputOf<'planning.show'>;
+export type Phase = Planning['phases'][number];
+export type PlannedWorks = Planning['works'][number];

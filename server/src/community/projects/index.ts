@@ -5,6 +5,6 @@ export {
   setCover,
 } from './import-projects.ts';
 export { loadPublicProject, publicProjectSchema } from './public-project.ts';
-export { areaSchema, contactSchema } from './schemas.ts';
+export { areaSchema, contactSchema, positionSchema } from './schemas.ts';
 export { projectStatuses, projects } from './tables.ts';
-export { slugSchema, tagsOf, theProject } from './the-project.ts';
+export { slugOf, slugSchema, tagsOf, theProject } from './the-project.ts';

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 
-const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+/** A place on the map as GeoJSON writes it (RFC 7946): longitude, latitude (WGS 84). */
+export const positionSchema = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 
 /** A GeoJSON polygon (RFC 7946): rings of [longitude, latitude]. */
 export const areaSchema = z.strictObject({
   type: z.literal('Polygon'),
-  coordinates: z.array(z.array(position).min(4).max(500)).min(1).max(5),
+  coordinates: z.array(z.array(positionSchema).min(4).max(500)).min(1).max(5),
 });
 export type Area = z.infer<typeof areaSchema>;
 

@@ -1,5 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
+import type { Reader } from '../../kernel/database/database.ts';
+import { notFound } from '../../kernel/errors.ts';
 import type { ProjectId } from '../../kernel/ids.ts';
 import { locatesProject } from '../../kernel/policy.ts';
 import { projects } from './tables.ts';
@@ -18,6 +20,16 @@ export const theProject = locatesProject(async (db, { projectId }: { projectId: 
     .where(eq(projects.id, projectId));
   return row;
 });
+
+/** The address of a project the actor was shown to reach. Throws not-found. */
+export async function slugOf(db: Reader, projectId: ProjectId): Promise<string> {
+  const [row] = await db
+    .select({ slug: projects.slug })
+    .from(projects)
+    .where(eq(projects.id, projectId));
+  if (!row) throw notFound();
+  return row.slug;
+}
 
 /** What pages of a project are tagged with in the page cache. */
 export const tagsOf = (slug: string): string[] => [`project:${slug}`, 'discover'];

@@ -5,6 +5,7 @@ import { localised } from '../../kernel/i18n.ts';
 import { members } from '../../kernel/policy.ts';
 import { lineSchema } from '../../kernel/text-schemas.ts';
 import { tagsOf, theProject } from '../projects/index.ts';
+import { reviseWorks } from '../works/index.ts';
 import { bodySchema } from './content-schema.ts';
 import { keepVersion } from './keep-version.ts';
 import { updates } from './tables.ts';
@@ -32,6 +33,7 @@ export const correctUpdate = writeAction({
       .update(updates)
       .set({ title, body, correctedAt: at, correctionNote: note, updatedAt: at })
       .where(eq(updates.id, updateId));
+    await reviseWorks(tx, updateId, at);
     await outdate(...tagsOf(slug));
     return { correctedAt: at.toISOString() };
   },

@@ -19,9 +19,16 @@ export async function importUpdates(
   await tx.insert(updates).values(withIds.map(({ works: _works, key: _key, ...update }) => update));
   await importWorks(
     tx,
-    withIds.flatMap(({ works, id, clientId, projectId, publishedAt, withdrawnAt }) =>
+    withIds.flatMap(({ works, id, clientId, projectId, publishedAt, withdrawnAt, ...update }) =>
       works
-        ? [{ ...works, updateId: id, clientId, projectId, publishedAt, cancelledAt: withdrawnAt }]
+        ? [
+            {
+              ...works,
+              ...{ updateId: id, clientId, projectId, publishedAt, cancelledAt: withdrawnAt },
+              revision: [withdrawnAt, update.correctedAt].filter(Boolean).length,
+              revisedAt: withdrawnAt ?? update.correctedAt ?? publishedAt ?? update.updatedAt,
+            },
+          ]
         : [],
     ),
   );

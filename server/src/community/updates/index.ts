@@ -5,16 +5,21 @@ import { manageUpdates } from './manage-updates.ts';
 import { publishDueUpdate } from './publish-due-update.ts';
 import { publishUpdate } from './publish-update.ts';
 import { readUpdate } from './read-update.ts';
+import { rescheduleWorks } from './reschedule-works.ts';
 import { reviseUpdate } from './revise-update.ts';
 import { scheduleUpdate, unscheduleUpdate } from './schedule-update.ts';
 import { showTimeline } from './show-timeline.ts';
 import { withdrawUpdate } from './withdraw-update.ts';
 
+export { type AnnouncedWorks, loadCalendarWorks, loadWorksBetween } from './announced-works.ts';
 export { categories } from './content-schema.ts';
 export { attachPicture, updatesWithoutPicture } from './import-pictures.ts';
 export { type ImportedUpdate, importUpdates } from './import-updates.ts';
+export { loadNews, type News } from './load-news.ts';
 export { announcePublished, updatePublished } from './published-event.ts';
 export { updateDue } from './schedule-update.ts';
+export { toHtml } from './structured-text/to-html.ts';
+export { excerpt } from './structured-text/to-plain-text.ts';
 export { type UpdateState, updates } from './tables.ts';
 export { loadTimeline, updateCardSchema } from './update-cards.ts';
 
@@ -30,6 +35,7 @@ export const updatesModule = {
     scheduleUpdate,
     unscheduleUpdate,
     correctUpdate,
+    rescheduleWorks,
     withdrawUpdate,
   ],
   jobs: [publishDueUpdate],

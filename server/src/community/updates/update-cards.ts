@@ -104,7 +104,7 @@ export function cardOf(row: PublicUpdate, language: Language) {
 }
 
 /** Published updates have a moment of publication; the state machine sees to it. */
-function publicationOf({ publishedAt }: PublicUpdate): Date {
+export function publicationOf({ publishedAt }: PublicUpdate): Date {
   if (!publishedAt) throw new Error('A published update without a moment of publication');
   return publishedAt;
 }

@@ -84,9 +84,9 @@ export function worksView(row: Row, language: Language): WorksView {
 }
 
 function localisedView(row: Row): LocalisedWorks {
-  const { id, title, dailyFrom, dailyUntil, nuisance, passability, updateId } = row;
+  const { id, title, dailyFrom, dailyUntil, nuisance, passability, updateId, map } = row;
   return {
-    ...{ id, title, dailyFrom, dailyUntil, nuisance, passability, updateId },
+    ...{ id, title, dailyFrom, dailyUntil, nuisance, passability, updateId, map },
     startsAt: row.startsAt.toISOString(),
     endsAt: row.endsAt.toISOString(),
     cancelled: row.cancelledAt !== null,

@@ -7,14 +7,23 @@ export {
 } from './coming-works.ts';
 export {
   localisedWorksSchema,
+  type Nuisance,
+  nuisanceSchema,
+  type Passability,
+  passabilitySchema,
   worksInputSchema,
   worksSchema,
+  worksWhenSchema,
 } from './schemas.ts';
 export { works } from './tables.ts';
+export { type Stretch, type When, type WorkDays, workDays } from './work-days.ts';
+export { travellers, viewWorksMap, type WorksMap, worksMapViewSchema } from './works-map.ts';
 export {
   announceWorks,
   cancelWorks,
   type ImportedWorks,
   importWorks,
+  moveWorks,
   publishWorks,
+  reviseWorks,
 } from './write-works.ts';

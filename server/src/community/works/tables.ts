@@ -1,10 +1,11 @@
-import { index, jsonb, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { operational, published, table } from '../../kernel/column.ts';
 import { membersOfOwnClients, wholeNamespace } from '../../kernel/database/access.ts';
 import type { Localised } from '../../kernel/i18n.ts';
 import type { ClientId, ProjectId, UpdateId } from '../../kernel/ids.ts';
 import { projects } from '../projects/index.ts';
 import type { Nuisance, Passability } from './schemas.ts';
+import type { WorksMap } from './works-map.ts';
 
 const moment = () => timestamp({ withTimezone: true });
 
@@ -32,8 +33,14 @@ export const works = table(
     dailyUntil: published(text(), 'Hours of the day, local time, as in 16:00'),
     nuisance: published(jsonb().$type<Nuisance[]>().notNull(), 'What neighbours notice'),
     passability: published(jsonb().$type<Passability>().notNull(), 'Who can still pass'),
+    map: published(jsonb().$type<WorksMap>(), 'Closed stretches and the ways around them'),
     cancelledAt: published(moment(), 'When it was called off'),
     publishedAt: operational(moment(), 'Since when residents see it'),
+    revision: published(
+      integer().notNull().default(0),
+      'How often what calendars show has changed since it was published',
+    ),
+    revisedAt: published(moment().notNull().defaultNow(), 'When what calendars show last changed'),
   },
   {
     resident: { select: 'published_at is not null' },

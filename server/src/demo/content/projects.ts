@@ -1,5 +1,6 @@
 import { areaAround } from './area.ts';
 import { type Day, isoDay } from './calendar.ts';
+import { phasesOf } from './phases.ts';
 import { amsterdamProjects } from './projects/amstelrijk-amsterdam.ts';
 import { aroundAmsterdamProjects } from './projects/amstelrijk-around.ts';
 import { kroezeveltMiddleProjects } from './projects/kroezevelt-middle.ts';
@@ -37,6 +38,7 @@ export function projectsFrom(today: Day): DemoProject[] {
       endsOn: isoDay(today + days[1]),
       picture: pictureOf(rest.trade, rest.slug),
       categories,
+      phases: phasesOf(rest.trade, today + days[0], today + days[1]),
     })),
   );
 }

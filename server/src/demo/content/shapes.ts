@@ -98,6 +98,7 @@ export type DemoProject = {
   summary: Required<Localised>;
   picture: PictureChoice;
   categories: Category[];
+  phases: DemoPhase[];
 };
 
 export type TextMark = { type: 'bold' };
@@ -109,6 +110,19 @@ export type Block =
   | { type: 'bulletList'; content: { type: 'listItem'; content: Paragraph[] }[] };
 export type StructuredText = { type: 'doc'; content: Block[] };
 
+/** A closed stretch or a way around it, as GeoJSON (RFC 7946). */
+export type DemoRoute = {
+  type: 'Feature';
+  properties: {
+    kind: 'closure' | 'detour';
+    travellers: (keyof Passability)[];
+    label: Required<Localised>;
+  };
+  geometry: Polygon | { type: 'LineString'; coordinates: [longitude: number, latitude: number][] };
+};
+
+export type DemoPhase = { name: Required<Localised>; startsOn: string; endsOn: string };
+
 export type DemoWorks = {
   title: Localised;
   /** Instants in UTC, ISO 8601. */
@@ -119,6 +133,7 @@ export type DemoWorks = {
   dailyUntil: string | null;
   nuisance: Nuisance[];
   passability: Passability;
+  map: { type: 'FeatureCollection'; features: DemoRoute[] } | null;
 };
 
 export type UpdateState = 'draft' | 'scheduled' | 'published' | 'withdrawn';

@@ -51,7 +51,7 @@ function composed(
     correction: null,
     withdrawal: null,
     picture: template.picture ? pictureOf(project.trade, key) : null,
-    works: template.works && span ? worksOn(template.works, span) : null,
+    works: template.works && span ? worksOn(project, template.works, span) : null,
   };
 }
 

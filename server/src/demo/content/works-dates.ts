@@ -7,7 +7,8 @@ import {
   spokenDay,
 } from './calendar.ts';
 import { passability } from './passability.ts';
-import type { DemoWorks } from './shapes.ts';
+import { mapAround } from './routes.ts';
+import type { DemoWorks, ProjectDraft } from './shapes.ts';
 import type { WorksTemplate } from './templates/template.ts';
 
 const saturday = 5;
@@ -41,7 +42,11 @@ export function spanAround(template: WorksTemplate, from: Day, today: Day): Span
 }
 
 /** Works with their instants; nights end on the morning after the last day. */
-export function worksOn(template: WorksTemplate, { first, last }: Span): DemoWorks {
+export function worksOn(
+  project: ProjectDraft,
+  template: WorksTemplate,
+  { first, last }: Span,
+): DemoWorks {
   const [dailyFrom, dailyUntil] = template.daily ?? [null, null];
   const endsNextMorning = dailyFrom !== null && dailyUntil < dailyFrom;
   return {
@@ -52,6 +57,7 @@ export function worksOn(template: WorksTemplate, { first, last }: Span): DemoWor
     dailyUntil,
     nuisance: [...template.nuisance],
     passability: passability[template.situation],
+    map: mapAround(project, passability[template.situation]),
   };
 }
 

@@ -32,7 +32,7 @@ export function pageFrom(response: ServerResponse, body: Buffer): KeptPage {
     .filter(Boolean);
   for (const name of [tagsHeader, 'content-length', 'transfer-encoding', 'etag'])
     response.removeHeader(name);
-  const isText = String(response.getHeader('content-type') ?? '').startsWith('text/');
+  const isText = /^text\/|[+/]xml/.test(String(response.getHeader('content-type') ?? ''));
   if (tags.length > 0) response.setHeader('cache-control', 'public, max-age=0, must-revalidate');
   response.setHeader('vary', 'Accept-Encoding, Accept-Language');
   // The number of one request says nothing about the next that gets the same page.

@@ -73,7 +73,11 @@ function registerPages(
     }
     reply.raw.setHeader('x-request-id', request.id);
     const key = findKey(request.raw);
-    if (key) cache.capture(key, request.raw, reply.raw);
+    if (key) {
+      cache.capture(key, request.raw, reply.raw);
+      // What is kept serves both: rendered whole also for HEAD, whose answer Node sends without body.
+      request.raw.method = 'GET';
+    }
     handle(request.raw, reply.raw, request.id);
   });
 }

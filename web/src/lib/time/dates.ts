@@ -11,6 +11,18 @@ export interface Dates {
   shortDay(iso: string): string;
   /** `maandag 12 januari, 16:00` */
   moment(iso: string): string;
+  /** `12 jan` */
+  dayMonth(iso: string): string;
+  /** `maandag` */
+  weekday(iso: string): string;
+  /** `ma` */
+  shortWeekday(iso: string): string;
+  /** `november 2026` */
+  month(iso: string): string;
+  /** `nov`, in January with the year: `jan 2027` */
+  shortMonth(iso: string): string;
+  /** `12 januari 2026` */
+  date(iso: string): string;
   /** `1 september 2026 – 15 april 2027`; either end may be unknown */
   period(from: string | null, until: string | null): string | null;
 }
@@ -44,6 +56,10 @@ function makeDates(locale: string): Dates {
   const shortDay = format({ weekday: 'short', day: 'numeric', month: 'short' });
   const date = format({ day: 'numeric', month: 'long', year: 'numeric' });
 
+  const month = format({ month: 'long', year: 'numeric' });
+  const shortMonth = format({ month: 'short' });
+  const shortMonthOfYear = format({ month: 'short', year: 'numeric' });
+
   const yearOf = (moment: Date) => dayKey.format(moment).slice(0, 4);
   const day = (iso: string) =>
     (yearOf(new Date(iso)) === yearOf(new Date()) ? thisYear : otherYear)(iso);
@@ -51,6 +67,12 @@ function makeDates(locale: string): Dates {
     time,
     day,
     shortDay,
+    date,
+    dayMonth: format({ day: 'numeric', month: 'short' }),
+    weekday: format({ weekday: 'long' }),
+    shortWeekday: format({ weekday: 'short' }),
+    month,
+    shortMonth: (iso) => (iso.slice(5, 7) === '01' ? shortMonthOfYear : shortMonth)(iso),
     moment: (iso) => `${day(iso)}, ${time(iso)}`,
     period: (from, until) => {
       if (!from && !until) return null;

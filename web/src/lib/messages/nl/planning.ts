@@ -1,1 +1,75 @@
-export const planning = {} as const;
+export const planning = {
+  'planning.title': 'Planning',
+  'planning.of': 'Planning van {project}',
+  'planning.view': 'Weergave',
+  'planning.timeline': 'Tijdlijn',
+  'planning.calendar': 'Kalender',
+  'planning.now': 'Nu',
+  'planning.until': 'tot en met {day}',
+  'planning.then': 'Daarna',
+  'planning.from': 'vanaf {day}',
+  'planning.done': 'klaar',
+  'planning.today': 'vandaag',
+  'planning.phases': 'Fasen',
+  'planning.phasesNone': 'Er zijn nog geen fasen ingevuld. De hele bouw duurt van {period}.',
+  'planning.works': 'Werkzaamheden',
+  'planning.worksNone':
+    'Er staan nu geen werkzaamheden gepland. Komt er iets bij, dan staat het hier.',
+  'planning.worksNoneAffect': 'Geen van de geplande werkzaamheden raakt u dan.',
+  'planning.others': 'Hier merkt u dan niets van ({count})',
+
+  'planning.question': 'Heb ik hier last van?',
+  'planning.questionHow': 'Kies wanneer en hoe u hier komt.',
+  'planning.hours': 'Tussen',
+  'planning.hourFrom': 'Vanaf',
+  'planning.hourUntil': 'Tot',
+  'planning.hour': '{hour} uur',
+  'planning.days': 'Dagen',
+  'planning.days.every': 'Alle dagen',
+  'planning.days.weekdays': 'Door de week',
+  'planning.days.weekend': 'In het weekend',
+  'planning.traveller': 'U komt',
+  'planning.travellerAny': 'Maakt niet uit',
+  'planning.nuisance': 'Wat u stoort',
+  'planning.nuisanceAny': 'Alles',
+  'planning.show': 'Bekijk',
+  'planning.reset': 'Alles tonen',
+
+  'planning.asked.hours': 'tussen {from} en {until} uur',
+  'planning.asked.weekdays': 'door de week',
+  'planning.asked.weekend': 'in het weekend',
+  'planning.asked.pedestrians': 'te voet',
+  'planning.asked.cyclists': 'op de fiets',
+  'planning.asked.wheelchairs': 'met een rolstoel',
+  'planning.asked.cars': 'met de auto',
+  'planning.asked.emergency': 'voor hulpdiensten',
+  'planning.answer':
+    '{asked}: {count, plural, =0 {geen werkzaamheden} one {1 keer werk} other {# keer werk}} in de komende {weeks} weken.',
+  'planning.answerMonth':
+    '{asked}: {count, plural, =0 {geen werkzaamheden} one {1 keer werk} other {# keer werk}} in {month}.',
+  'planning.answerAll':
+    '{count, plural, =0 {Geen werkzaamheden} one {1 keer werk} other {# keer werk}} in de komende {weeks} weken.',
+  'planning.answerAllMonth':
+    '{count, plural, =0 {Geen werkzaamheden} one {1 keer werk} other {# keer werk}} in {month}.',
+
+  'planning.earlier': 'Vorige maand',
+  'planning.later': 'Volgende maand',
+  'planning.onDay': '{count, plural, one {1 keer werk} other {# keer werk}} op deze dag',
+  'planning.monthNone': 'In deze maand staat niets gepland.',
+
+  'planning.routes': 'Afsluitingen en omleidingen',
+  'planning.routesMap': 'Afsluitingen en omleidingen op de kaart',
+  'planning.closure': 'Dicht: {label}',
+  'planning.detour': 'Omleiding: {label}',
+  'planning.for': 'Geldt voor {travellers}',
+
+  'planning.take': 'Houd het bij',
+  'planning.takeHow':
+    'Uw agenda haalt de planning zelf op en past zich aan als er iets verandert. Wij weten niet wie dat is.',
+  'planning.subscribe': 'Zet in uw agenda',
+  'planning.download': 'Download als agendabestand',
+  'planning.byCategory': 'Alleen wat u kiest',
+  'planning.feed': 'Nieuws in uw nieuwslezer',
+  'planning.feedTitle': 'Nieuws van {project}',
+  'planning.calendarTitle': 'Werkzaamheden van {project}',
+} as const;

@@ -72,7 +72,7 @@ test('what the server keeps comes back in the form and leaves it the same', () =
     works: {
       ...rest,
       title: { nl: 'Kade dicht' },
-      ...{ id: 'w', dailyFrom, dailyUntil, cancelled: false, updateId: 'u' },
+      ...{ id: 'w', dailyFrom, dailyUntil, cancelled: false, updateId: 'u', map: null },
     },
   };
   expect(valuesOf(update, '2026-01-12')).toEqual(typed);

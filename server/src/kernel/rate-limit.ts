@@ -88,9 +88,10 @@ function memoryOf(days: DayKeeper, clock: Clock, about: (what: string) => string
   const place = (what: string) => hash(days.today().key, about(what));
   return {
     hasSent(what, name) {
-      const before = days.today().sent.get(place(what));
-      const isRecent = before && clock.now().getTime() - before.at < rememberedMs;
-      return Boolean(isRecent && before.name !== name);
+      const { key, sent } = days.today();
+      const before = sent.get(place(what));
+      if (!before || clock.now().getTime() - before.at >= rememberedMs) return false;
+      return before.name !== hash(key, name);
     },
     noteSent(what, name) {
       const { key, sent } = days.today();

@@ -11,6 +11,7 @@ import { updatesModule } from './community/updates/index.ts';
 import type { ActionInput, ActionOutput, AnyAction } from './kernel/action.ts';
 import { declarationOf, type TableDeclaration } from './kernel/column.ts';
 import type { AnyJob } from './kernel/jobs.ts';
+import { proofOfWork } from './kernel/proof-of-work/index.ts';
 import { promisesModule } from './platform/promises/index.ts';
 import { staffModule } from './platform/staff/index.ts';
 import * as platformTables from './platform/tables.ts';
@@ -22,6 +23,7 @@ const actionList = [
   ...feedsModule.actions,
   ...mediaModule.actions,
   ...conversationsModule.actions,
+  ...proofOfWork.actions,
   ...followingModule.actions,
   ...membersModule.actions,
   ...staffModule.actions,
@@ -46,6 +48,8 @@ export const actions: ReadonlyMap<string, AnyAction> = byId(actionList);
 /** Everything done in the background inside a namespace. */
 export const jobs: readonly AnyJob[] = [
   ...mediaModule.jobs,
+  ...conversationsModule.jobs,
+  ...proofOfWork.jobs,
   ...updatesModule.jobs,
   ...followingModule.jobs,
 ];

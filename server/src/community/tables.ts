@@ -1,7 +1,9 @@
 /** All tables inside a namespace, in one place for the migration generator and the register. */
 export { auditLog } from '../kernel/audit.ts';
+export { spentChallenges } from '../kernel/proof-of-work/tables.ts';
+export { sharedCounts } from '../kernel/shared-limit.ts';
 export { clientKeys, clients } from './clients/tables.ts';
-export { conversations, messages } from './conversations/tables.ts';
+export { attachments, conversations, messages } from './conversations/tables.ts';
 export { deliveries, followers } from './following/tables.ts';
 export { media } from './media/tables.ts';
 export {

@@ -15,6 +15,7 @@ import type { Log } from './log.ts';
 import type { Namespace } from './namespace.ts';
 import type { Policy } from './policy.ts';
 import type { AnyPromise } from './promise.ts';
+import type { Caller } from './rate-limit.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 export type Route = `${Method} /${string}`;
@@ -37,6 +38,8 @@ export interface BaseContext<Scope> {
   readonly requestId: string;
   /** The platform's own database; only modules of the platform use it. */
   readonly platform: Platform;
+  /** What this caller sent lately, known by keyed hashes that are gone tomorrow. */
+  readonly caller: Caller;
   /** Header lines for the answer; only sign-in and sign-out set any. */
   readonly answerHeaders: Headers;
   /** Headers of the request that an action may need: the session cookie. */

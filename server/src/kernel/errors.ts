@@ -19,6 +19,8 @@ export interface Issue {
   /** Where in the input, as a dotted path; empty for the input as a whole. */
   readonly path: string;
   readonly message: string;
+  /** What is the matter, for pages that say it in the reader's language. */
+  readonly hint?: { readonly key: string; readonly values?: Readonly<Record<string, string>> };
 }
 
 /** A refusal its causer can understand. `message` is shown to people; it holds no internals. */
@@ -54,6 +56,7 @@ export function conflict(message: string): DomainError {
   return new DomainError('conflict', message);
 }
 
-export function invalid(path: string, message: string): DomainError {
-  return new DomainError('invalid', message, { issues: [{ path, message }] });
+export function invalid(path: string, message: string, hint?: Issue['hint']): DomainError {
+  const issue = hint ? { path, message, hint } : { path, message };
+  return new DomainError('invalid', message, { issues: [issue] });
 }

@@ -14,6 +14,7 @@ export type UpdateId = Id<'update'>;
 export type MediaId = Id<'media'>;
 export type ConversationId = Id<'conversation'>;
 export type PhaseId = Id<'phase'>;
+export type AttachmentId = Id<'attachment'>;
 
 /** A zod schema for an id of this kind: any UUID (RFC 9562), branded. */
 export function idSchema<Kind extends string>() {

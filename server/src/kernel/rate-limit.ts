@@ -1,6 +1,7 @@
 /**
  * Rate limits per action. A caller is a member, an employee, or the keyed hash of a network address
- * under a key that lives in memory, changes every day and is then gone: no address is ever kept.
+ * under a key that lives in memory, changes every day and is then destroyed, with everything that
+ * was counted under it: no address is ever kept, and no day can be joined to another.
  */
 import { createHmac, randomBytes } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
@@ -8,27 +9,64 @@ import type { AnyAction, RateLimit } from './action.ts';
 import type { Actor } from './actor.ts';
 import type { Clock } from './clock.ts';
 import { DomainError } from './errors.ts';
+import { setBounded } from './push/set-bounded.ts';
 
 const defaults: Record<AnyAction['effect'], RateLimit> = {
   read: { max: 600, windowS: 60 },
   write: { max: 60, windowS: 60 },
 };
 
+/** What is known of one caller today, by keyed hashes only. */
+export interface Caller {
+  /** Whether this caller sent the same `what` in the last hour under another `name`. */
+  hasSent(what: string, name: string): boolean;
+  /** Remembers for an hour that this caller sent `what` under this name. */
+  noteSent(what: string, name: string): void;
+}
+
 export interface RateLimiter {
   /** Counts one call. Throws `too-many` with the seconds to wait. */
   count(action: AnyAction, actor: Actor, networkAddress: string): Promise<void>;
+  caller(actor: Actor, networkAddress: string): Caller;
+  /** How many keyed hashes are held at this moment. */
+  readonly held: number;
+}
+
+const rememberedMs = 60 * 60 * 1000;
+const mostRemembered = 50_000;
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Everything that hangs on one day's key; thrown away as a whole. */
+interface Day {
+  readonly name: string;
+  readonly key: Buffer;
+  readonly limiters: Map<string, { limiter: RateLimiterMemory; callers: Map<string, true> }>;
+  readonly sent: Map<string, { name: string; at: number }>;
 }
 
 export function createRateLimiter(clock: Clock): RateLimiter {
-  const limiters = new Map<string, RateLimiterMemory>();
-  const daily = dailyKey(clock);
+  const known = new Map<string, RateLimiterMemory>();
+  const days = dayKeeper(clock);
+  const callerOf = (actor: Actor, networkAddress: string) =>
+    idOf(actor) ?? hash(days.today().key, networkAddress);
+
+  const counterOf = (action: AnyAction, actor: Actor, caller: string): RateLimiterMemory => {
+    const limit = action.rateLimit ?? defaults[action.effect];
+    if (idOf(actor)) return found(known, action.id, () => newLimiter(action.id, limit));
+    const { limiters } = days.today();
+    const { limiter, callers } = found(limiters, action.id, () => ({
+      limiter: newLimiter(action.id, limit),
+      callers: new Map<string, true>(),
+    }));
+    setBounded(callers, caller, true, mostRemembered);
+    return limiter;
+  };
+
   return {
     async count(action, actor, networkAddress) {
-      const limit = action.rateLimit ?? defaults[action.effect];
-      const limiter = limiters.get(action.id) ?? newLimiter(action.id, limit);
-      limiters.set(action.id, limiter);
+      const caller = callerOf(actor, networkAddress);
       try {
-        await limiter.consume(callerOf(actor, networkAddress, daily()));
+        await counterOf(action, actor, caller).consume(caller);
       } catch (refusal) {
         if (!(refusal instanceof RateLimiterRes)) throw refusal;
         const retryAfterS = Math.ceil(refusal.msBeforeNext / 1000);
@@ -37,29 +75,78 @@ export function createRateLimiter(clock: Clock): RateLimiter {
         });
       }
     },
+    caller: (actor, networkAddress) =>
+      memoryOf(days, clock, (what) => `${callerOf(actor, networkAddress)}\n${what}`),
+    get held() {
+      const { limiters, sent } = days.today();
+      return [...limiters.values()].reduce((sum, { callers }) => sum + callers.size, sent.size);
+    },
   };
+}
+
+function memoryOf(days: DayKeeper, clock: Clock, about: (what: string) => string): Caller {
+  const place = (what: string) => hash(days.today().key, about(what));
+  return {
+    hasSent(what, name) {
+      const { key, sent } = days.today();
+      const before = sent.get(place(what));
+      if (!before || clock.now().getTime() - before.at >= rememberedMs) return false;
+      return before.name !== hash(key, name);
+    },
+    noteSent(what, name) {
+      const { key, sent } = days.today();
+      const at = clock.now().getTime();
+      setBounded(sent, place(what), { name: hash(key, name), at }, mostRemembered);
+    },
+  };
+}
+
+interface DayKeeper {
+  today(): Day;
+}
+
+/** A timer ends the day of a process that nobody calls; a call ends it at the very moment. */
+function dayKeeper(clock: Clock): DayKeeper {
+  let day: Day | undefined;
+  const end = () => {
+    if (!day) return;
+    day.key.fill(0);
+    for (const { limiter, callers } of day.limiters.values()) {
+      // Gone at once; that it gives a promise is for limiters elsewhere than in memory.
+      for (const caller of callers.keys()) void limiter.delete(caller);
+    }
+    day.limiters.clear();
+    day.sent.clear();
+    day = undefined;
+  };
+  const today = (): Day => {
+    const now = clock.now();
+    const name = now.toISOString().slice(0, 10);
+    if (day?.name === name) return day;
+    end();
+    day = { name, key: randomBytes(32), limiters: new Map(), sent: new Map() };
+    setTimeout(end, dayMs - (now.getTime() % dayMs)).unref();
+    return day;
+  };
+  return { today };
+}
+
+function found<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
 }
 
 function newLimiter(actionId: string, limit: RateLimit): RateLimiterMemory {
   return new RateLimiterMemory({ keyPrefix: actionId, points: limit.max, duration: limit.windowS });
 }
 
-function callerOf(actor: Actor, networkAddress: string, key: Buffer): string {
+/** Who says who they are needs no hash. */
+function idOf(actor: Actor): string | undefined {
   if (actor.kind === 'member') return `m:${actor.memberId}`;
-  if (actor.kind === 'employee') return `e:${actor.employeeId}`;
-  return createHmac('sha256', key).update(networkAddress).digest('base64url').slice(0, 16);
+  return actor.kind === 'employee' ? `e:${actor.employeeId}` : undefined;
 }
 
-function dailyKey(clock: Clock): () => Buffer {
-  let day = '';
-  let key = Buffer.alloc(0);
-  return () => {
-    const today = clock.now().toISOString().slice(0, 10);
-    if (today !== day) {
-      key.fill(0);
-      key = randomBytes(32);
-      day = today;
-    }
-    return key;
-  };
+function hash(key: Buffer, value: string): string {
+  return createHmac('sha256', key).update(value).digest('base64url').slice(0, 22);
 }

@@ -2,6 +2,7 @@
 import {
   freshConversation,
   freshPhase,
+  freshPhoto,
   freshPicture,
   freshPushTarget,
   freshUpdate,
@@ -51,7 +52,20 @@ export async function fillEveryTable(test: TestRuntime, world: World, site: Site
   await freshUpdate(test, site, 'scheduled');
   await freshUpdate(test, site, 'withdrawn');
   const { claimCode } = await freshConversation(test, site, 'answered');
+  await askWithPhoto(test, site);
   const target = { slug: site.slug, language: 'nl' as const, ...(await freshPushTarget()) };
   const { secret } = await test.call({ kind: 'resident' }, 'following.follow', target);
   return { claimCode, followerSecret: required(secret) };
+}
+
+/** A question with everything that can come along. */
+async function askWithPhoto(test: TestRuntime, site: Site): Promise<void> {
+  const { claimCode } = await freshPhoto(test, site);
+  const pin = { longitude: 5.121, latitude: 52.091 };
+  const told = { text: `A stone is loose. ${claimCode}`, name: 'Jo', place: 'At the corner', pin };
+  await test.call({ kind: 'resident' }, 'conversations.ask', {
+    slug: site.slug,
+    claimCode,
+    ...told,
+  });
 }

@@ -1,7 +1,15 @@
 /** Things a test can use up, made in SitePodium's namespace as if they came from elsewhere. */
 import { randomBytes } from 'node:crypto';
+import { solveChallenge } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
+import type { Challenge } from 'altcha-lib/types';
+import { eq } from 'drizzle-orm';
 import sharp from 'sharp';
-import { conversations, importConversation } from '../community/conversations/index.ts';
+import {
+  conversations,
+  importConversation,
+  newClaimCode,
+} from '../community/conversations/index.ts';
 import { addPicture, publishPictures, storePicture } from '../community/media/index.ts';
 import { createMember, hashPassword } from '../community/members/index.ts';
 import { importPhases } from '../community/planning/index.ts';
@@ -17,6 +25,9 @@ import {
   type PhaseId,
   type UpdateId,
 } from '../kernel/ids.ts';
+import { importUpdates, type UpdateState } from '../community/updates/index.ts';
+import { asId, type ConversationId, type MediaId, newId, type UpdateId } from '../kernel/ids.ts';
+import { newChallenge } from '../kernel/proof-of-work/index.ts';
 import { startPushReceiver } from '../kernel/push/push-receiver.ts';
 import { type SystemWrite, systemTransaction } from '../kernel/system-transaction.ts';
 import type { TestRuntime } from './test-runtime.ts';
@@ -105,6 +116,38 @@ export function freshConversation(
     const after = await tx.select({ id: conversations.id }).from(conversations);
     return { conversationId: required(after.find(({ id }) => !known.has(id))).id, claimCode };
   });
+}
+
+/** A question of a project that waits to be checked. */
+export async function freshDoubt(test: TestRuntime, site: Site) {
+  const { conversationId } = await freshConversation(test, site, 'open');
+  await asSystem(test, async ({ tx }) => {
+    await tx
+      .update(conversations)
+      .set({ doubt: 'no-proof' })
+      .where(eq(conversations.id, conversationId));
+  });
+  return { projectId: site.projectId, conversationId };
+}
+
+/** A photo that waits for its question. */
+export async function freshPhoto(test: TestRuntime, { slug }: Site) {
+  const claimCode = newClaimCode();
+  const file = new Uint8Array(await smallPicture());
+  const input = { slug, claimCode, file };
+  const { id } = await test.call({ kind: 'resident' }, 'conversations.attach', input);
+  return { claimCode, attachmentId: asId<'attachment'>(id) };
+}
+
+/** A solved challenge of a namespace, made so easy that solving it takes a few milliseconds. */
+export async function freshProof({ namespace, clock }: TestRuntime): Promise<string> {
+  const challenge = await newChallenge(namespace, clock, { fewest: 1, most: 3 });
+  // Guarantee: what the library made is what the library solves.
+  const solution = await solveChallenge({
+    challenge: challenge as unknown as Challenge,
+    deriveKey,
+  });
+  return Buffer.from(JSON.stringify({ challenge, solution })).toString('base64');
 }
 
 /** A small PNG, as somebody would upload it. */

@@ -2,13 +2,17 @@
  * For every action an input that an editor of project north may give. A new action without one does
  * not compile, so none escapes the role matrix.
  */
+import { newClaimCode } from '../community/conversations/index.ts';
 import type { ActionId, InputOf } from '../compose.ts';
 import {
   freshConversation,
   freshCredentials,
   freshNotice,
   freshPhase,
+  freshDoubt,
+  freshPhoto,
   freshPicture,
+  freshProof,
   freshPushTarget,
   freshUpdate,
   smallPicture,
@@ -119,6 +123,35 @@ export const sampleInputs: Samples = {
   'conversations.inbox': () => ({}),
   'conversations.view': conversationIn('open'),
   'conversations.answer': async (scene) => ({ ...(await conversationIn('open')(scene)), text }),
+  'conversations.accept': ({ test, world }) => freshDoubt(test, world.sites.north),
+  'conversations.set-aside': async ({ test, world }) => ({
+    ...(await freshDoubt(test, world.sites.north)),
+    reason: 'advertising',
+  }),
+  'conversations.summary': ({ world }) => ({ projectId: world.north }),
+  'conversations.attach': async () => ({
+    ...{ ...north, claimCode: newClaimCode(), file: new Uint8Array(await smallPicture()) },
+  }),
+  'conversations.detach': async ({ test, world }) => {
+    const { claimCode, attachmentId } = await freshPhoto(test, world.sites.north);
+    return { claimCode, attachmentId };
+  },
+  'conversations.photos': claimOf('open'),
+  'conversations.photo': async ({ test, world }) => {
+    const { claimCode, attachmentId } = await freshPhoto(test, world.sites.north);
+    return { claimCode, attachmentId };
+  },
+  'conversations.view-photo': async ({ test, world }) => {
+    const { claimCode, attachmentId } = await freshPhoto(test, world.sites.north);
+    const asked = { ...north, text, claimCode, proof: await freshProof(test) };
+    await test.call({ kind: 'resident' }, 'conversations.ask', asked);
+    return { projectId: world.north, attachmentId };
+  },
+  'conversations.rate': async (scene) => ({
+    ...(await claimOf('answered')(scene)),
+    rating: 'helped',
+  }),
+  'proof-of-work.challenge': () => ({}),
   'following.follow': async () => ({ ...north, language: 'nl', ...(await freshPushTarget()) }),
   'following.status': following,
   'following.unfollow': following,

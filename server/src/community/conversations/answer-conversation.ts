@@ -34,7 +34,8 @@ export const answerConversation = writeAction({
     await tx
       .update(conversations)
       .set({
-        state: 'answered',
+        // What is answered has been taken in.
+        ...{ state: 'answered', doubt: null, setAside: null },
         lastMessageAt: at,
         firstAnsweredAt: sql`coalesce(${conversations.firstAnsweredAt}, ${at.toISOString()}::timestamptz)`,
       })

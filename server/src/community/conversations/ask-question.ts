@@ -1,46 +1,139 @@
+import { and, inArray, isNull } from 'drizzle-orm';
 import { renderSVG } from 'uqr';
 import { z } from 'zod';
-import { writeAction } from '../../kernel/action.ts';
-import { newId } from '../../kernel/ids.ts';
+import { type WriteContext, writeAction } from '../../kernel/action.ts';
+import { conflict } from '../../kernel/errors.ts';
+import { asId, newId } from '../../kernel/ids.ts';
+import type { Namespace } from '../../kernel/namespace.ts';
 import { anyone } from '../../kernel/policy.ts';
+import { proofField, readProof, spendProof } from '../../kernel/proof-of-work/index.ts';
 import { lineSchema, textSchema } from '../../kernel/text-schemas.ts';
 import { openClientKey } from '../clients/index.ts';
 import { loadPublicProject, slugSchema } from '../projects/index.ts';
-import { hashOfClaimCode, heldBy } from './claim.ts';
+import { limitQuestions, refuseRepeat } from './ask-limits.ts';
+import { heldPhotos } from './attach-photo.ts';
+import { claimCodeSchema, hashOfClaimCode, heldBy } from './claim.ts';
 import { newClaimCode } from './claim-code.ts';
-import { conversationKinds, conversations } from './tables.ts';
+import { sealPlace } from './conversation-place.ts';
+import { pinSchema, roundPin } from './pin.ts';
+import { attachments, conversationKinds, conversations } from './tables.ts';
+import { doubtAbout, refuseWordless } from './weigh-question.ts';
 import { addMessage } from './write-message.ts';
+
+const questionSchema = z.strictObject({
+  slug: slugSchema,
+  text: textSchema(4000),
+  kind: z.enum(conversationKinds).default('question'),
+  name: lineSchema(80).optional(),
+  /** In words, where it is. */
+  place: lineSchema(120).optional(),
+  pin: pinSchema.optional(),
+  /** Made by the sender, so that sending again asks once; left out, one is made here. */
+  claimCode: claimCodeSchema.optional(),
+  proof: proofField,
+});
+type Question = z.output<typeof questionSchema>;
 
 export const askQuestion = writeAction({
   id: 'conversations.ask',
-  summary: 'Ask a question or report something; gives the claim code that opens the conversation',
+  summary:
+    'Ask a question or report something, once for each claim code however often it is sent; gives the code that opens the conversation',
   route: 'POST /projects/:slug/conversations',
-  by: anyone(),
-  input: z.strictObject({
-    slug: slugSchema,
-    text: textSchema(4000),
-    kind: z.enum(conversationKinds).default('question'),
-    name: lineSchema(80).optional(),
+  by: anyone<Question>(({ claimCode }, namespace) =>
+    claimCode ? heldBy(hashOfClaimCode(namespace, claimCode)) : {},
+  ),
+  input: questionSchema,
+  output: z.object({
+    claimCode: z.string(),
+    claimLink: z.string(),
+    claimQr: z.string(),
+    /** Whether the team checks it before it counts. */
+    isToCheck: z.boolean(),
+    /** Whether it had been asked before, with this claim code. */
+    isRepeat: z.boolean(),
   }),
-  output: z.object({ claimCode: z.string(), claimLink: z.string(), claimQr: z.string() }),
   rateLimit: { max: 10, windowS: 600 },
-  audit: () => ({ event: 'conversation.opened', subject: 'conversations' }),
-  async run({ tx, namespace, clock }, { slug, text, kind, name }) {
-    const project = await loadPublicProject(tx, slug);
-    await openClientKey(namespace, project.clientId);
-    const claimCode = newClaimCode();
-    const hash = hashOfClaimCode(namespace, claimCode);
-    await tx.hold(heldBy(hash));
-    const id = newId<'conversation'>();
-    const at = clock.now();
-    const { clientId } = project;
-    await tx.insert(conversations).values({
-      ...{ id, clientId, projectId: project.id, claimHash: hash, kind },
-      ...{ state: 'open', openedAt: at, lastMessageAt: at },
-    });
-    const message = { conversationId: id, clientId, sender: 'resident' as const, text, name, at };
-    await addMessage(tx, namespace.keys, message);
-    const claimLink = `${namespace.origin}/conversation#${claimCode.replaceAll(' ', '-')}`;
-    return { claimCode, claimLink, claimQr: renderSVG(claimLink, { border: 2 }) };
+  audit: ({ output }) =>
+    output.isRepeat
+      ? null
+      : {
+          event: 'conversation.opened',
+          subject: 'conversations',
+          details: { isToCheck: output.isToCheck },
+        },
+  async run(context, question) {
+    const { namespace, tx } = context;
+    const claimCode = question.claimCode ?? newClaimCode();
+    const claimHash = hashOfClaimCode(namespace, claimCode);
+    await tx.hold(heldBy(claimHash));
+    const opened = await openOnce(context, question, claimHash);
+    return { claimCode, ...claimCard(namespace, claimCode), ...opened };
   },
 });
+
+/** What opens the conversation without typing the code: a link, and the same to scan. */
+function claimCard(namespace: Namespace, claimCode: string) {
+  const words = claimCode
+    .trim()
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-');
+  const claimLink = `${namespace.origin}/conversation#${words}`;
+  return { claimLink, claimQr: renderSVG(claimLink, { border: 2 }) };
+}
+
+/**
+ * The claim hash is unique, so of several sendings at once one opens the conversation and the others
+ * wait, find it there and change nothing: that the code comes from the device makes it the key.
+ */
+async function openOnce(context: WriteContext<undefined>, question: Question, claimHash: Buffer) {
+  const { tx, namespace, clock, caller } = context;
+  const project = await loadPublicProject(tx, question.slug);
+  refuseWordless(question.text);
+  const proof = question.proof && (await readProof(namespace, clock, question.proof));
+  const doubt = doubtAbout(question.text, Boolean(proof));
+  await openClientKey(namespace, project.clientId);
+  const [id, at] = [newId<'conversation'>(), clock.now()];
+  const { clientId } = project;
+  const pin = question.pin && roundPin(question.pin, project);
+  const { rowCount } = await tx
+    .insert(conversations)
+    .values({
+      ...{ id, clientId, projectId: project.id, claimHash, kind: question.kind, doubt },
+      ...{ state: 'open', openedAt: at, lastMessageAt: at },
+      ...sealPlace(namespace.keys, clientId, id, { place: question.place, pin }),
+    })
+    .onConflictDoNothing({ target: conversations.claimHash });
+  if (rowCount === 0) return repeated(context, project.id);
+  if (proof) await spendProof(context, proof);
+  const remember = refuseRepeat(caller, question, claimHash);
+  await limitQuestions(context, project, doubt !== null);
+  const { text, name } = question;
+  await addMessage(tx, namespace.keys, {
+    ...{ conversationId: id, clientId, sender: 'resident' as const, text, name, at },
+  });
+  await keepPhotos(context, id);
+  remember();
+  return { isToCheck: doubt !== null, isRepeat: false };
+}
+
+/** The photos that came before under this claim code. */
+async function keepPhotos(
+  { tx }: WriteContext<undefined>,
+  conversationId: ReturnType<typeof newId<'conversation'>>,
+): Promise<void> {
+  const photos = await heldPhotos(tx);
+  if (photos.length === 0) return;
+  const ids = photos.map(({ id }) => asId<'attachment'>(id));
+  await tx
+    .update(attachments)
+    .set({ conversationId })
+    .where(and(inArray(attachments.id, ids), isNull(attachments.conversationId)));
+}
+
+async function repeated({ tx }: WriteContext<undefined>, projectId: string) {
+  const [before] = await tx
+    .select({ projectId: conversations.projectId, doubt: conversations.doubt })
+    .from(conversations);
+  if (before?.projectId !== projectId) throw conflict('This code is for another conversation.');
+  return { isToCheck: before.doubt !== null, isRepeat: true };
+}

@@ -1,6 +1,6 @@
 /** A claim code as the key to one conversation: to the database, a held hash; to people, words. */
 import { z } from 'zod';
-import { DomainError } from '../../kernel/errors.ts';
+import { DomainError, type Issue } from '../../kernel/errors.ts';
 import type { Namespace } from '../../kernel/namespace.ts';
 import type { NoScope, Policy } from '../../kernel/policy.ts';
 import { anyone } from '../../kernel/policy.ts';
@@ -34,11 +34,22 @@ function readClaimCode(typed: string): Uint8Array {
   const parsed = parseClaimCode(typed);
   if (parsed.ok) return parsed.secret;
   throw new DomainError('invalid', 'This claim code is not complete or has a typing error.', {
-    issues: [{ path: 'claimCode', message: explain(parsed) }],
+    issues: [{ path: 'claimCode', message: explain(parsed), hint: hintOf(parsed) }],
   });
 }
 
-function explain(parsed: Exclude<ReturnType<typeof parseClaimCode>, { ok: true }>): string {
+/** The same for pages, which speak the reader's language; the words themselves stay Dutch. */
+function hintOf(parsed: Misread): Issue['hint'] {
+  if (parsed.reason !== 'unknown-word') return { key: parsed.reason };
+  const { word, suggestion } = parsed;
+  return suggestion
+    ? { key: 'other-word', values: { word, suggestion } }
+    : { key: 'unknown-word', values: { word } };
+}
+
+type Misread = Exclude<ReturnType<typeof parseClaimCode>, { ok: true }>;
+
+function explain(parsed: Misread): string {
   if (parsed.reason === 'wrong-count') return 'A claim code has eight words.';
   if (parsed.reason === 'checksum') return 'One of the words is not right.';
   const hint = parsed.suggestion ? ` Did you mean “${parsed.suggestion}”?` : '';

@@ -8,7 +8,7 @@ import { textSchema } from '../../kernel/text-schemas.ts';
 import { openClientKey } from '../clients/index.ts';
 import { claimCodeSchema, claimHolders } from './claim.ts';
 import { heldConversation, residentView, residentViewSchema } from './resident-view.ts';
-import { type ConversationState, conversations } from './tables.ts';
+import { conversations } from './tables.ts';
 import { addMessage } from './write-message.ts';
 
 const rateLimit = { max: 20, windowS: 600 };
@@ -54,14 +54,17 @@ export const confirmAnswer = writeAction({
   async run({ tx, namespace, clock }) {
     const { id, state } = await heldConversation(tx);
     if (state === 'open') throw conflict('There is no answer to confirm yet.');
-    if (state === 'answered') await setState(tx, id, 'confirmed', clock.now());
+    if (state === 'answered') {
+      const confirmed = { state: 'confirmed' as const, lastMessageAt: clock.now() };
+      await tx.update(conversations).set(confirmed).where(eq(conversations.id, id));
+    }
     return residentView(tx, namespace);
   },
 });
 
 /** A resident's words always make the conversation wait for an answer again. */
 async function say({ tx, namespace, clock }: WriteContext<undefined>, text: string) {
-  const { id, clientId } = await heldConversation(tx);
+  const { id, clientId, setAside, doubt } = await heldConversation(tx);
   await openClientKey(namespace, clientId);
   const at = clock.now();
   await addMessage(tx, namespace.keys, {
@@ -71,17 +74,11 @@ async function say({ tx, namespace, clock }: WriteContext<undefined>, text: stri
     text,
     at,
   });
-  await setState(tx, id, 'open', at);
+  // What was set aside comes back before the team, as something to check.
+  const again = setAside ? { setAside: null, doubt: 'again' as const } : { setAside, doubt };
+  await tx
+    .update(conversations)
+    .set({ state: 'open', lastMessageAt: at, ...again })
+    .where(eq(conversations.id, id));
   return residentView(tx, namespace);
-}
-
-type Tx = WriteContext<undefined>['tx'];
-
-async function setState(
-  tx: Tx,
-  id: (typeof conversations.$inferSelect)['id'],
-  state: ConversationState,
-  at: Date,
-) {
-  await tx.update(conversations).set({ state, lastMessageAt: at }).where(eq(conversations.id, id));
 }

@@ -1,5 +1,6 @@
 /** A conversation from the question to the resident's last word. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freshProof } from '../../test-support/fresh.ts';
 import { asRole } from '../../test-support/raw-connection.ts';
 import { startTestRuntime, type TestRuntime } from '../../test-support/test-runtime.ts';
 import { createWorld, type RoleName, type World } from '../../test-support/world.ts';
@@ -18,7 +19,8 @@ const question = 'When does the pile driving stop? Our baby cannot sleep.';
 
 async function ask(text = question, name?: string): Promise<{ claimCode: string }> {
   test.clock.moveMs(1000);
-  return test.call(anyone, 'conversations.ask', { slug: 'north', text, name });
+  const proof = await freshProof(test);
+  return test.call(anyone, 'conversations.ask', { slug: 'north', text, name, proof });
 }
 const open = (claimCode: string) => test.call(anyone, 'conversations.open', { claimCode });
 const confirm = (claimCode: string) => test.call(anyone, 'conversations.confirm', { claimCode });

@@ -1,4 +1,4 @@
-import { and, count, eq, inArray } from 'drizzle-orm';
+import { and, count, eq, inArray, isNull } from 'drizzle-orm';
 import type { Reader } from '../../kernel/database/database.ts';
 import type { ProjectId } from '../../kernel/ids.ts';
 import { conversations } from './tables.ts';
@@ -12,7 +12,14 @@ export async function countWaitingByProject(
   const rows = await db
     .select({ projectId: conversations.projectId, waiting: count(conversations.id) })
     .from(conversations)
-    .where(and(inArray(conversations.projectId, [...projectIds]), eq(conversations.state, 'open')))
+    .where(
+      and(
+        inArray(conversations.projectId, [...projectIds]),
+        eq(conversations.state, 'open'),
+        isNull(conversations.doubt),
+        isNull(conversations.setAside),
+      ),
+    )
     .groupBy(conversations.projectId);
   return new Map(rows.map(({ projectId, waiting }) => [projectId, waiting]));
 }

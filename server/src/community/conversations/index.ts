@@ -1,14 +1,22 @@
 import { answerConversation } from './answer-conversation.ts';
 import { askQuestion } from './ask-question.ts';
+import { attachPhoto, detachPhoto } from './attach-photo.ts';
+import { acceptConversation, setConversationAside } from './check-conversation.ts';
 import { confirmAnswer, reopenConversation, replyAsResident } from './continue-conversation.ts';
 import { listInbox } from './list-inbox.ts';
 import { openConversation } from './open-conversation.ts';
+import { listPhotos, openPhoto, viewPhoto } from './open-photo.ts';
+import { rateAnswer } from './rate-answer.ts';
+import { deletePhotos } from './remove-attachments.ts';
+import { summariseAnswers } from './summarise-answers.ts';
+import { forgetUnsentPhotos, sweepPhotos } from './sweep-attachments.ts';
 import { viewConversation } from './view-conversation.ts';
 
 export { conversationIdOf, removeConversation } from './by-claim-code.ts';
 export { newClaimCode } from './claim-code.ts';
 export { countWaitingByProject } from './count-waiting.ts';
 export { type ImportedConversation, importConversation } from './import-conversation.ts';
+export { removeAttachments } from './remove-attachments.ts';
 export { conversations } from './tables.ts';
 
 export const conversationsModule = {
@@ -21,6 +29,15 @@ export const conversationsModule = {
     listInbox,
     viewConversation,
     answerConversation,
+    acceptConversation,
+    setConversationAside,
+    summariseAnswers,
+    attachPhoto,
+    detachPhoto,
+    listPhotos,
+    openPhoto,
+    viewPhoto,
+    rateAnswer,
   ],
-  jobs: [],
+  jobs: [deletePhotos, forgetUnsentPhotos, sweepPhotos],
 } as const;

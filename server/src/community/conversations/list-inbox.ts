@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, or, type SQL } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { readAction } from '../../kernel/action.ts';
 import type { Actor } from '../../kernel/actor.ts';
@@ -10,8 +10,13 @@ import { projects } from '../projects/index.ts';
 import { readExcerpts } from './read-messages.ts';
 import { conversationKinds, conversationStates, conversations } from './tables.ts';
 import { memberColumns } from './the-conversation.ts';
+import { doubts } from './weigh-question.ts';
 
 const pageSize = 30;
+
+/** The states of what counts as a question, and what does not (yet). */
+const inboxViews = [...conversationStates, 'to-check', 'set-aside'] as const;
+type InboxView = (typeof inboxViews)[number];
 
 export const listInbox = readAction({
   id: 'conversations.inbox',
@@ -20,7 +25,7 @@ export const listInbox = readAction({
   by: signedIn(),
   input: z.strictObject({
     projectId: idSchema<'project'>().optional(),
-    state: z.enum(conversationStates).optional(),
+    state: z.enum(inboxViews).optional(),
     cursor: cursorSchema,
   }),
   output: z.object({
@@ -31,6 +36,7 @@ export const listInbox = readAction({
         project: z.string(),
         kind: z.enum(conversationKinds),
         state: z.enum(conversationStates),
+        doubt: z.enum(doubts).nullable(),
         openedAt: z.iso.datetime(),
         lastMessageAt: z.iso.datetime(),
         excerpt: z.string(),
@@ -38,7 +44,13 @@ export const listInbox = readAction({
       }),
     ),
     nextCursor: z.string().nullable(),
-    counts: z.object({ waiting: z.number(), answered: z.number(), confirmed: z.number() }),
+    counts: z.object({
+      waiting: z.number(),
+      answered: z.number(),
+      confirmed: z.number(),
+      toCheck: z.number(),
+      setAside: z.number(),
+    }),
   }),
   purpose: "The project's team finds what waits for an answer",
   async run({ db, namespace, actor }, { projectId, state, cursor }) {
@@ -51,11 +63,7 @@ export const listInbox = readAction({
       .from(conversations)
       .innerJoin(projects, eq(projects.id, conversations.projectId))
       .where(
-        and(
-          mine,
-          state ? eq(conversations.state, state) : undefined,
-          behind(cursor, conversations.lastMessageAt, conversations.id),
-        ),
+        and(mine, inView(state), behind(cursor, conversations.lastMessageAt, conversations.id)),
       )
       .orderBy(desc(conversations.lastMessageAt), desc(conversations.id))
       .limit(pageSize + 1);
@@ -71,7 +79,7 @@ export const listInbox = readAction({
     return {
       conversations: page.rows.map(({ conversation, project }) => ({
         ...{ id: conversation.id, projectId: conversation.projectId, project },
-        ...{ kind: conversation.kind, state: conversation.state },
+        ...{ kind: conversation.kind, state: conversation.state, doubt: conversation.doubt },
         openedAt: conversation.openedAt.toISOString(),
         lastMessageAt: conversation.lastMessageAt.toISOString(),
         excerpt: excerpts.get(conversation.id) ?? '',
@@ -96,12 +104,26 @@ function reachableBy(actor: Actor): SQL | undefined {
   );
 }
 
+/** Without a view: everything that counts as a question. */
+function inView(view: InboxView | undefined): SQL | undefined {
+  const { doubt, setAside, state } = conversations;
+  if (view === 'to-check') return isNotNull(doubt);
+  if (view === 'set-aside') return isNotNull(setAside);
+  return and(isNull(doubt), isNull(setAside), view && eq(state, view));
+}
+
 async function countStates(db: Reader, where: SQL | undefined) {
+  const { doubt, setAside, state } = conversations;
+  const view = sql<InboxView>`case when ${doubt} is not null then 'to-check'
+    when ${setAside} is not null then 'set-aside' else ${state} end`;
   const rows = await db
-    .select({ state: conversations.state, number: count(conversations.id) })
+    .select({ view, number: count(conversations.id) })
     .from(conversations)
     .where(where)
-    .groupBy(conversations.state);
-  const of = (state: string) => rows.find((row) => row.state === state)?.number ?? 0;
-  return { waiting: of('open'), answered: of('answered'), confirmed: of('confirmed') };
+    .groupBy(sql`1`);
+  const of = (wanted: InboxView) => rows.find((row) => row.view === wanted)?.number ?? 0;
+  return {
+    ...{ waiting: of('open'), answered: of('answered'), confirmed: of('confirmed') },
+    ...{ toCheck: of('to-check'), setAside: of('set-aside') },
+  };
 }

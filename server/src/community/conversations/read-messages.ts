@@ -12,6 +12,8 @@ export const messageSchema = z.object({
   name: z.string().nullable(),
   text: z.string(),
   at: z.iso.datetime(),
+  /** What the resident said of an answer: 1 it did not help, 2 partly, 3 it did. */
+  rating: z.number().nullable(),
 });
 export type MessageView = z.infer<typeof messageSchema>;
 
@@ -37,6 +39,7 @@ export async function readMessages(
     name: row.name ? keys.openText(row.clientId, row.name, sealContext(row.id, 'name')) : null,
     text: keys.openText(row.clientId, row.body, sealContext(row.id, 'body')),
     at: row.sentAt.toISOString(),
+    rating: row.rating,
   }));
 }
 

@@ -10,6 +10,7 @@ export {
   requirePictures,
   viewPicture,
 } from './pictures.ts';
+export { refusalOf } from './refuse-picture.ts';
 export { renderPicture } from './render-picture.ts';
 export { addPicture, storePicture, storeRendered } from './store-picture.ts';
 export { media } from './tables.ts';

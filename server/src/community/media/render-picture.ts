@@ -25,12 +25,15 @@ export type RenderedPicture = {
 
 /**
  * Makes new pictures out of an uploaded one: the right way up, in sRGB, on white where it was
- * transparent, at 480, 960 and 1920 pixels wide in every format. A narrower original keeps its own
+ * transparent, at 480, 960 and 1920 pixels wide in every format (or only those asked for). A narrower original keeps its own
  * width as the widest. Only pixels pass: no EXIF, GPS, XMP, profile or comment can come along.
  * Pictures are rendered one at a time on one core, so that the other keeps serving pages.
  * @throws {PictureRefused} for bytes that are not a whole, acceptable picture
  */
-export async function renderPicture(bytes: Uint8Array): Promise<RenderedPicture> {
+export async function renderPicture(
+  bytes: Uint8Array,
+  formats: readonly RenditionFormat[] = renditionFormats,
+): Promise<RenderedPicture> {
   return inTurn(async () => {
     await sniffPicture(bytes);
     const canvas = await decode(bytes);
@@ -38,7 +41,7 @@ export async function renderPicture(bytes: Uint8Array): Promise<RenderedPicture>
       width: canvas.width,
       height: canvas.height,
       colour: await dominantColour(canvas),
-      renditions: await encodeAll(canvas),
+      renditions: await encodeAll(canvas, formats),
     };
   });
 }
@@ -67,10 +70,13 @@ async function decode(bytes: Uint8Array): Promise<Canvas> {
   }
 }
 
-async function encodeAll(canvas: Canvas): Promise<Rendition[]> {
+async function encodeAll(
+  canvas: Canvas,
+  formats: readonly RenditionFormat[],
+): Promise<Rendition[]> {
   const renditions: Rendition[] = [];
   for (const width of widthsFor(canvas.width)) {
-    for (const format of renditionFormats) {
+    for (const format of formats) {
       const resized = open(canvas).resize({ width });
       const { data, info } = await encode(resized, format).toBuffer({ resolveWithObject: true });
       renditions.push({ format, width: info.width, height: info.height, bytes: data });

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { writeAction } from '../../kernel/action.ts';
 import { uploadSchema } from '../../kernel/binary.ts';
-import { DomainError } from '../../kernel/errors.ts';
 import { localised } from '../../kernel/i18n.ts';
 import { idSchema } from '../../kernel/ids.ts';
 import { members } from '../../kernel/policy.ts';
 import { lineSchema } from '../../kernel/text-schemas.ts';
 import { theProject } from '../projects/index.ts';
 import { loadPictures, pictureSchema } from './pictures.ts';
-import { type PictureRefusal, PictureRefused } from './sniff-picture.ts';
+import { refusalOf } from './refuse-picture.ts';
 import { addPicture, type StoredFiles, storePicture } from './store-picture.ts';
 
 export const uploadPicture = writeAction({
@@ -27,7 +26,7 @@ export const uploadPicture = writeAction({
     try {
       return await storePicture(namespace, scope.clientId, file);
     } catch (error) {
-      throw error instanceof PictureRefused ? refusalOf(error) : error;
+      throw refusalOf(error);
     }
   },
   audit: ({ output, scope }) => ({
@@ -44,20 +43,3 @@ export const uploadPicture = writeAction({
     return { picture };
   },
 });
-
-const messages: Record<PictureRefusal, string> = {
-  'not-a-picture': 'This file is not a picture.',
-  truncated: 'This picture is incomplete. Perhaps the upload broke off; try again.',
-  'too-large': 'This picture is larger than 20 MB.',
-  'too-many-pixels': 'This picture has more than 50 million pixels.',
-  unsupported: 'This kind of picture cannot be read here. Use JPEG, PNG, WebP or AVIF.',
-};
-
-function refusalOf(error: PictureRefused): DomainError {
-  const code =
-    error.reason === 'too-large' || error.reason === 'too-many-pixels'
-      ? 'too-large'
-      : 'unsupported';
-  const message = messages[error.reason];
-  return new DomainError(code, message, { issues: [{ path: 'file', message }], cause: error });
-}

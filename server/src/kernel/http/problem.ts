@@ -1,14 +1,14 @@
 /** Errors as people and programs get them: problem details (RFC 9457), mapped here and nowhere else. */
 import { randomInt } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DomainError } from '../errors.ts';
+import { DomainError, type Issue } from '../errors.ts';
 import type { Log } from '../log.ts';
 
 export interface Problem {
   readonly status: number;
   readonly code: string;
   readonly title: string;
-  readonly issues?: readonly { path: string; message: string }[];
+  readonly issues?: readonly Issue[];
   /** Quote this to the people who run the service; the cause stands beside it in the log. */
   readonly reference?: string;
   readonly retryAfterS?: number;

@@ -4,6 +4,7 @@ import { directoryModule } from './community/directory/index.ts';
 import { followingModule } from './community/following/index.ts';
 import { mediaModule } from './community/media/index.ts';
 import { membersModule } from './community/members/index.ts';
+import { pollsModule } from './community/polls/index.ts';
 import * as communityTables from './community/tables.ts';
 import { updatesModule } from './community/updates/index.ts';
 import type { ActionInput, ActionOutput, AnyAction } from './kernel/action.ts';
@@ -19,6 +20,7 @@ const actionList = [
   ...mediaModule.actions,
   ...conversationsModule.actions,
   ...followingModule.actions,
+  ...pollsModule.actions,
   ...membersModule.actions,
   ...staffModule.actions,
   ...promisesModule.actions,
@@ -44,6 +46,7 @@ export const jobs: readonly AnyJob[] = [
   ...mediaModule.jobs,
   ...updatesModule.jobs,
   ...followingModule.jobs,
+  ...pollsModule.jobs,
 ];
 
 export const communityDeclarations = declarationsOf(communityTables);

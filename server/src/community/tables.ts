@@ -12,6 +12,15 @@ export {
   signInAttempts,
   verifications,
 } from './members/tables.ts';
+export {
+  pollBallots,
+  pollCounts,
+  pollKeys,
+  pollQuestions,
+  polls,
+  pollTokens,
+  pollWords,
+} from './polls/tables.ts';
 export { projects } from './projects/tables.ts';
 export { updatePictures, updates, updateVersions } from './updates/tables.ts';
 export { works } from './works/tables.ts';

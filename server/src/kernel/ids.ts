@@ -13,6 +13,8 @@ export type EmployeeId = Id<'employee'>;
 export type UpdateId = Id<'update'>;
 export type MediaId = Id<'media'>;
 export type ConversationId = Id<'conversation'>;
+export type PollId = Id<'poll'>;
+export type QuestionId = Id<'question'>;
 
 /** A zod schema for an id of this kind: any UUID (RFC 9562), branded. */
 export function idSchema<Kind extends string>() {

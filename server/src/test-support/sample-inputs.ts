@@ -9,8 +9,19 @@ import {
   freshPicture,
   freshPushTarget,
   freshUpdate,
+  required,
   smallPicture,
 } from './fresh.ts';
+import {
+  answersTo,
+  freshHouseholdPoll,
+  freshPoll,
+  householdContent,
+  type PollState,
+  pollContent,
+  signedBallot,
+} from './fresh-poll.ts';
+import { blindBallot } from './household-device.ts';
 import type { TestRuntime } from './test-runtime.ts';
 import { plainText, type World } from './world.ts';
 
@@ -54,6 +65,23 @@ const following = async ({ test }: Scene) => {
 };
 
 const north = { slug: 'north' };
+
+const pollIn =
+  (state: PollState, more: object = pollContent) =>
+  async ({ test, world }: Scene) => {
+    const { projectId, pollId } = await freshPoll(test, world, world.sites.north, state, more);
+    return { projectId, pollId };
+  };
+
+const openPoll = async ({ test, world }: Scene) => {
+  const poll = await freshPoll(test, world, world.sites.north, 'open');
+  return { ...north, pollId: poll.pollId, answers: answersTo(poll, { tree: 1 }) };
+};
+
+const household = async ({ test, world }: Scene) => {
+  const poll = await freshHouseholdPoll(test, world, world.sites.north, 1);
+  return { poll, code: required(poll.codes[0]), at: { ...north, pollId: poll.pollId } };
+};
 
 export const sampleInputs: Samples = {
   'projects.discover': () => ({}),
@@ -101,6 +129,32 @@ export const sampleInputs: Samples = {
   'following.follow': async () => ({ ...north, language: 'nl', ...(await freshPushTarget()) }),
   'following.status': following,
   'following.unfollow': following,
+  'polls.list': () => north,
+  'polls.show': async (scene) => ({ ...north, pollId: (await openPoll(scene)).pollId }),
+  'polls.vote': openPoll,
+  'polls.sign': async (scene) => {
+    const { poll, code, at } = await household(scene);
+    const { blindedMessage } = await blindBallot(poll.publicKey);
+    return { ...at, token: code, blindedMessage };
+  },
+  'polls.cast': async (scene) => {
+    const { poll, code, at } = await household(scene);
+    const { serial, signature } = await signedBallot(scene.test, poll, code);
+    return { ...at, serial, signature, answers: answersTo(poll, { tree: 0 }) };
+  },
+  'polls.manage': ({ world }) => ({ projectId: world.north }),
+  'polls.results': pollIn('open'),
+  'polls.export': pollIn('open'),
+  'polls.draft': ({ world }) => ({ projectId: world.north, ...pollContent }),
+  'polls.revise': async (scene) => ({ ...(await pollIn('draft')(scene)), ...pollContent }),
+  'polls.discard': pollIn('draft'),
+  'polls.open': pollIn('draft'),
+  'polls.close': pollIn('open'),
+  'polls.print-tokens': async (scene) => ({
+    ...(await pollIn('draft', householdContent)(scene)),
+    number: 2,
+  }),
+  'polls.start-rating': ({ world }) => ({ projectId: world.north }),
   'members.sign-in': ({ test, world }) => freshCredentials(test, world.sites.north),
   'members.sign-out': () => ({}),
   'members.me': () => ({}),

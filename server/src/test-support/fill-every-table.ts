@@ -62,14 +62,14 @@ export async function fillEveryTable(test: TestRuntime, world: World, site: Site
 async function fillPolls(test: TestRuntime, world: World, site: Site): Promise<void> {
   const resident = { kind: 'resident' } as const;
   const team = world.actors['administrator with a switch'];
-  await freshPoll(test, world, site, 'draft');
-  const poll = await freshPoll(test, world, site, 'open');
+  await freshPoll(test, site, 'draft');
+  const poll = await freshPoll(test, site, 'open');
   const { projectId, slug, pollId } = poll;
   const answers = answersTo(poll, { tree: 1, words: 'Een bank' });
   await test.call(resident, 'polls.vote', { slug, pollId, answers });
   await test.call(team, 'polls.close', { projectId, pollId });
   await runJob(test, pollDue, { pollId });
-  const household = await freshHouseholdPoll(test, world, site, 2);
+  const household = await freshHouseholdPoll(test, site, 2);
   const { serial, signature } = await signedBallot(test, household, required(household.codes[0]));
   await test.call(resident, 'polls.cast', {
     ...{ slug, pollId: household.pollId, serial, signature },

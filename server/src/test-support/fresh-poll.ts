@@ -1,9 +1,14 @@
-/** Polls a test can use up, made as the team makes them. */
+/** Polls a test can use up, made as if they came from elsewhere. */
+import { newPollKey, type PollKeyPair } from '../community/polls/blind-signature.ts';
+import { newHouseholdCode } from '../community/polls/household-code.ts';
+import { importPoll } from '../community/polls/index.ts';
+import type { PollResults } from '../community/polls/shapes.ts';
+import { loadQuestions } from '../community/polls/the-poll.ts';
 import type { PollId, QuestionId } from '../kernel/ids.ts';
-import { required } from './fresh.ts';
+import { asSystem, required } from './fresh.ts';
 import { blindBallot, unblind } from './household-device.ts';
 import type { TestRuntime } from './test-runtime.ts';
-import type { Site, World } from './world.ts';
+import type { Site } from './world.ts';
 
 const nl = (text: string) => ({ nl: text });
 
@@ -30,6 +35,7 @@ export const householdContent = {
 };
 
 export type PollState = 'draft' | 'open' | 'closed';
+type Content = typeof pollContent | typeof householdContent;
 
 export interface FreshPoll {
   readonly projectId: Site['projectId'];
@@ -38,42 +44,43 @@ export interface FreshPoll {
   readonly questionIds: readonly QuestionId[];
 }
 
-/** A poll of a project in this state. */
+/** A poll of a project in this state, as if it came from elsewhere. */
 export async function freshPoll(
   test: TestRuntime,
-  world: World,
-  { projectId, slug }: Site,
+  { projectId, clientId, slug }: Site,
   state: PollState,
-  content: object = pollContent,
+  { questions, ...content }: Content & { results?: PollResults } = pollContent,
+  household?: { key: PollKeyPair; codes: readonly string[] },
 ): Promise<FreshPoll> {
-  const team = world.actors['administrator with a switch'];
-  const input = { projectId, ...content } as never;
-  const pollId = (await test.call(team, 'polls.draft', input)).pollId as PollId;
-  const the = { projectId, pollId };
-  if (state !== 'draft') await test.call(team, 'polls.open', the);
-  if (state === 'closed') await test.call(team, 'polls.close', the);
-  const { questions } = await test.call(team, 'polls.results', the);
-  return { ...the, slug, questionIds: questions.map(({ id }) => id as QuestionId) };
+  const now = test.clock.now();
+  return asSystem(test, async ({ tx }) => {
+    const pollId = await importPoll(tx, test.namespace, {
+      ...{ clientId, projectId, state, ...content, introduction: null, counted: 0 },
+      opensAt: state === 'draft' ? null : now,
+      closesAt: state === 'closed' ? now : null,
+      questions: questions.map((question) => ({ options: [], ...question })),
+      ...(household ? { household } : {}),
+    });
+    const rows = await loadQuestions(tx, [pollId]);
+    return { projectId, slug, pollId, questionIds: rows.map(({ id }) => id) };
+  });
 }
+
+let key: Promise<PollKeyPair> | undefined;
 
 /** An open household poll and codes for it. */
 export async function freshHouseholdPoll(
   test: TestRuntime,
-  world: World,
   site: Site,
   number: number,
 ): Promise<FreshPoll & { publicKey: string; codes: readonly string[] }> {
-  const poll = await freshPoll(test, world, site, 'open', householdContent);
-  const the = { projectId: poll.projectId, pollId: poll.pollId };
-  const team = world.actors['administrator with a switch'];
-  const { tokens } = await test.call(team, 'polls.print-tokens', { ...the, number });
-  const shown = await test.call({ kind: 'resident' }, 'polls.show', {
-    ...{ slug: site.slug, pollId: poll.pollId },
-  });
-  return {
-    ...{ ...poll, publicKey: required(shown.poll.publicKey ?? undefined) },
-    codes: tokens.map(({ code }) => code),
+  key ??= newPollKey();
+  const household = {
+    key: await key,
+    codes: Array.from({ length: number }, () => newHouseholdCode()),
   };
+  const poll = await freshPoll(test, site, 'open', householdContent, household);
+  return { ...poll, publicKey: household.key.publicKey, codes: household.codes };
 }
 
 /** Answers to the questions of `pollContent`. */

@@ -67,19 +67,19 @@ const following = async ({ test }: Scene) => {
 const north = { slug: 'north' };
 
 const pollIn =
-  (state: PollState, more: object = pollContent) =>
+  (state: PollState, content: typeof pollContent | typeof householdContent = pollContent) =>
   async ({ test, world }: Scene) => {
-    const { projectId, pollId } = await freshPoll(test, world, world.sites.north, state, more);
+    const { projectId, pollId } = await freshPoll(test, world.sites.north, state, content);
     return { projectId, pollId };
   };
 
 const openPoll = async ({ test, world }: Scene) => {
-  const poll = await freshPoll(test, world, world.sites.north, 'open');
+  const poll = await freshPoll(test, world.sites.north, 'open');
   return { ...north, pollId: poll.pollId, answers: answersTo(poll, { tree: 1 }) };
 };
 
 const household = async ({ test, world }: Scene) => {
-  const poll = await freshHouseholdPoll(test, world, world.sites.north, 1);
+  const poll = await freshHouseholdPoll(test, world.sites.north, 1);
   return { poll, code: required(poll.codes[0]), at: { ...north, pollId: poll.pollId } };
 };
 

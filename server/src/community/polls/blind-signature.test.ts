@@ -4,6 +4,7 @@ import { RSABSSA } from '@cloudflare/blindrsa-ts';
 import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { blindBallot, unblind } from '../../test-support/household-device.ts';
+import { inverseOf, power } from '../../test-support/modular.ts';
 import { randomizedVector as vector } from '../../test-support/rfc-9474-vector.ts';
 import { blindSign, isSignedBallot, newPollKey, type PollKeyPair } from './blind-signature.ts';
 
@@ -31,16 +32,6 @@ function vectorKey() {
   const der = privateKey.export({ type: 'pkcs8', format: 'der' });
   const spki = createPublicKey(privateKey).export({ type: 'spki', format: 'der' });
   return { privateKey: der, publicKey: spki.toString('base64url') };
-}
-
-/** Square and multiply. */
-function power(base: bigint, exponent: bigint, modulus: bigint): bigint {
-  let [result, square] = [1n, base % modulus];
-  for (let left = exponent; left > 0n; left >>= 1n) {
-    if (left & 1n) result = (result * square) % modulus;
-    square = (square * square) % modulus;
-  }
-  return result;
 }
 
 describe('the vector of RFC 9474, appendix A.1 (RSABSSA-SHA384-PSS-Randomized)', () => {
@@ -90,17 +81,6 @@ describe('the vector of RFC 9474, appendix A.1 (RSABSSA-SHA384-PSS-Randomized)',
     expect(Buffer.from(signature).toString('hex')).toBe(vector.signature);
   });
 });
-
-/** Extended Euclid. */
-function inverseOf(value: bigint, modulus: bigint): bigint {
-  let [r0, r1, s0, s1] = [modulus, value % modulus, 0n, 1n];
-  while (r1 !== 0n) {
-    const quotient = r0 / r1;
-    [r0, r1] = [r1, r0 - quotient * r1];
-    [s0, s1] = [s1, s0 - quotient * s1];
-  }
-  return ((s0 % modulus) + modulus) % modulus;
-}
 
 describe('blinding and signing together', () => {
   let key: PollKeyPair;

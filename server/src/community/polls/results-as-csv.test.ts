@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { cell, resultsAsCsv } from './results-as-csv.ts';
 import type { TeamView } from './team-view.ts';
 
-const poll = {
+const poll: TeamView['poll'] = {
   ...{ id: 'p', kind: 'ordinary', state: 'closed', results: 'always', title: { nl: 'Plein' } },
   ...{ introduction: null, opensAt: null, closesAt: null, closedAt: null },
   ...{ publicKey: null, counted: 6 },
-} as const;
+};
 const question = { id: 'q', ends: null, words: [], months: [], options: [], numbers: [] };
 
 const view: TeamView = {

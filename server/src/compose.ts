@@ -6,6 +6,7 @@ import { followingModule } from './community/following/index.ts';
 import { mediaModule } from './community/media/index.ts';
 import { membersModule } from './community/members/index.ts';
 import { planningModule } from './community/planning/index.ts';
+import { pollsModule } from './community/polls/index.ts';
 import * as communityTables from './community/tables.ts';
 import { updatesModule } from './community/updates/index.ts';
 import type { ActionInput, ActionOutput, AnyAction } from './kernel/action.ts';
@@ -25,6 +26,7 @@ const actionList = [
   ...conversationsModule.actions,
   ...proofOfWork.actions,
   ...followingModule.actions,
+  ...pollsModule.actions,
   ...membersModule.actions,
   ...staffModule.actions,
   ...promisesModule.actions,
@@ -52,6 +54,7 @@ export const jobs: readonly AnyJob[] = [
   ...proofOfWork.jobs,
   ...updatesModule.jobs,
   ...followingModule.jobs,
+  ...pollsModule.jobs,
 ];
 
 export const communityDeclarations = declarationsOf(communityTables);

@@ -15,6 +15,15 @@ export {
   verifications,
 } from './members/tables.ts';
 export { phases } from './planning/tables.ts';
+export {
+  pollBallots,
+  pollCounts,
+  pollKeys,
+  pollQuestions,
+  polls,
+  pollTokens,
+  pollWords,
+} from './polls/tables.ts';
 export { projects } from './projects/tables.ts';
 export { updatePictures, updates, updateVersions } from './updates/tables.ts';
 export { works } from './works/tables.ts';

@@ -15,6 +15,8 @@ export type MediaId = Id<'media'>;
 export type ConversationId = Id<'conversation'>;
 export type PhaseId = Id<'phase'>;
 export type AttachmentId = Id<'attachment'>;
+export type PollId = Id<'poll'>;
+export type QuestionId = Id<'question'>;
 
 /** A zod schema for an id of this kind: any UUID (RFC 9562), branded. */
 export function idSchema<Kind extends string>() {

@@ -1,4 +1,5 @@
 /** Puts at least one row of this project in every table that has a client. */
+import { pollDue } from '../community/polls/index.ts';
 import {
   freshConversation,
   freshPhase,
@@ -8,6 +9,8 @@ import {
   freshUpdate,
   required,
 } from './fresh.ts';
+import { answersTo, freshHouseholdPoll, freshPoll, signedBallot } from './fresh-poll.ts';
+import { runJob } from './run-job.ts';
 import type { TestRuntime } from './test-runtime.ts';
 import { plainText, type Site, type World } from './world.ts';
 
@@ -55,6 +58,7 @@ export async function fillEveryTable(test: TestRuntime, world: World, site: Site
   await askWithPhoto(test, site);
   const target = { slug: site.slug, language: 'nl' as const, ...(await freshPushTarget()) };
   const { secret } = await test.call({ kind: 'resident' }, 'following.follow', target);
+  await fillPolls(test, world, site);
   return { claimCode, followerSecret: required(secret) };
 }
 
@@ -67,5 +71,21 @@ async function askWithPhoto(test: TestRuntime, site: Site): Promise<void> {
     slug: site.slug,
     claimCode,
     ...told,
+/** A draft, one that was counted, and a household poll with a spent code and a ballot in its box. */
+async function fillPolls(test: TestRuntime, world: World, site: Site): Promise<void> {
+  const resident = { kind: 'resident' } as const;
+  const team = world.actors['administrator with a switch'];
+  await freshPoll(test, site, 'draft');
+  const poll = await freshPoll(test, site, 'open');
+  const { projectId, slug, pollId } = poll;
+  const answers = answersTo(poll, { tree: 1, words: 'Een bank' });
+  await test.call(resident, 'polls.vote', { slug, pollId, answers });
+  await test.call(team, 'polls.close', { projectId, pollId });
+  await runJob(test, pollDue, { pollId });
+  const household = await freshHouseholdPoll(test, site, 2);
+  const { serial, signature } = await signedBallot(test, household, required(household.codes[0]));
+  await test.call(resident, 'polls.cast', {
+    ...{ slug, pollId: household.pollId, serial, signature },
+    answers: answersTo(household, { beauty: 4 }),
   });
 }

@@ -15,8 +15,19 @@ import {
   freshProof,
   freshPushTarget,
   freshUpdate,
+  required,
   smallPicture,
 } from './fresh.ts';
+import {
+  answersTo,
+  freshHouseholdPoll,
+  freshPoll,
+  householdContent,
+  type PollState,
+  pollContent,
+  signedBallot,
+} from './fresh-poll.ts';
+import { blindBallot } from './household-device.ts';
 import type { TestRuntime } from './test-runtime.ts';
 import { plainText, type World } from './world.ts';
 
@@ -68,6 +79,22 @@ const phaseOf = async ({ test, world }: Scene) => ({
   projectId: world.north,
   phaseId: await freshPhase(test, world.sites.north),
 });
+const pollIn =
+  (state: PollState, content: typeof pollContent | typeof householdContent = pollContent) =>
+  async ({ test, world }: Scene) => {
+    const { projectId, pollId } = await freshPoll(test, world.sites.north, state, content);
+    return { projectId, pollId };
+  };
+
+const openPoll = async ({ test, world }: Scene) => {
+  const poll = await freshPoll(test, world.sites.north, 'open');
+  return { ...north, pollId: poll.pollId, answers: answersTo(poll, { tree: 1 }) };
+};
+
+const household = async ({ test, world }: Scene) => {
+  const poll = await freshHouseholdPoll(test, world.sites.north, 1);
+  return { poll, code: required(poll.codes[0]), at: { ...north, pollId: poll.pollId } };
+};
 
 export const sampleInputs: Samples = {
   'projects.discover': () => ({}),
@@ -155,6 +182,32 @@ export const sampleInputs: Samples = {
   'following.follow': async () => ({ ...north, language: 'nl', ...(await freshPushTarget()) }),
   'following.status': following,
   'following.unfollow': following,
+  'polls.list': () => north,
+  'polls.show': async (scene) => ({ ...north, pollId: (await openPoll(scene)).pollId }),
+  'polls.vote': openPoll,
+  'polls.sign': async (scene) => {
+    const { poll, code, at } = await household(scene);
+    const { blindedMessage } = await blindBallot(poll.publicKey);
+    return { ...at, token: code, blindedMessage };
+  },
+  'polls.cast': async (scene) => {
+    const { poll, code, at } = await household(scene);
+    const { serial, signature } = await signedBallot(scene.test, poll, code);
+    return { ...at, serial, signature, answers: answersTo(poll, { tree: 0 }) };
+  },
+  'polls.manage': ({ world }) => ({ projectId: world.north }),
+  'polls.results': pollIn('open'),
+  'polls.export': pollIn('open'),
+  'polls.draft': ({ world }) => ({ projectId: world.north, ...pollContent }),
+  'polls.revise': async (scene) => ({ ...(await pollIn('draft')(scene)), ...pollContent }),
+  'polls.discard': pollIn('draft'),
+  'polls.open': pollIn('draft'),
+  'polls.close': pollIn('open'),
+  'polls.print-tokens': async (scene) => ({
+    ...(await pollIn('draft', householdContent)(scene)),
+    number: 2,
+  }),
+  'polls.start-rating': ({ world }) => ({ projectId: world.north }),
   'members.sign-in': ({ test, world }) => freshCredentials(test, world.sites.north),
   'members.sign-out': () => ({}),
   'members.me': () => ({}),

@@ -23,7 +23,7 @@ export type RoleAccess = Partial<Record<Operation, RowRule>> & {
 export type TableAccess = Partial<Record<ActorRole, RoleAccess>>;
 
 /** Settings a transaction carries; rules read them through the functions below. */
-export type RowSetting = 'clients' | 'claim' | 'follower';
+export type RowSetting = 'clients' | 'claim' | 'follower' | 'token';
 
 /**
  * Rows of the clients the member (or the employee with a switch) belongs to. The inner cast happens
@@ -52,3 +52,6 @@ export const heldClaim = (column: string) => `${column} = (select sitepodium_cla
 
 /** The row whose follower secret the device has shown in this transaction. */
 export const heldFollower = (column: string) => `${column} = (select sitepodium_follower())`;
+
+/** The row of the printed code that the household has typed in this transaction. */
+export const heldToken = (column: string) => `${column} = (select sitepodium_token())`;

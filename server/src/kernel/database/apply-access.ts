@@ -38,6 +38,8 @@ create or replace function sitepodium_claim() returns bytea language sql stable 
   return decode(nullif(current_setting('sitepodium.claim', true), ''), 'hex');
 create or replace function sitepodium_follower() returns bytea language sql stable parallel safe
   return decode(nullif(current_setting('sitepodium.follower', true), ''), 'hex');
+create or replace function sitepodium_token() returns bytea language sql stable parallel safe
+  return decode(nullif(current_setting('sitepodium.token', true), ''), 'hex');
 `;
 
 async function dropAllPolicies(client: pg.Client): Promise<string> {

@@ -1,0 +1,38 @@
+import { castBallot } from './cast-ballot.ts';
+import { countBoxes } from './count-job.ts';
+import { discardPoll, draftPoll, revisePoll } from './draft-poll.ts';
+import { listPolls } from './list-polls.ts';
+import { managePolls } from './manage-polls.ts';
+import { closePoll, openPoll, turnPoll } from './poll-states.ts';
+import { printTokens } from './print-tokens.ts';
+import { showPoll } from './show-poll.ts';
+import { signBallot } from './sign-ballot.ts';
+import { startRating } from './start-rating.ts';
+import { exportResults, viewResults } from './view-results.ts';
+import { vote } from './vote.ts';
+
+export { boxesDue } from './count-job.ts';
+export { type ImportedPoll, importPoll } from './import-poll.ts';
+export { loadPollCards, pollCardSchema } from './list-polls.ts';
+export { pollDue } from './poll-states.ts';
+
+export const pollsModule = {
+  actions: [
+    listPolls,
+    showPoll,
+    vote,
+    signBallot,
+    castBallot,
+    managePolls,
+    viewResults,
+    exportResults,
+    draftPoll,
+    revisePoll,
+    discardPoll,
+    openPoll,
+    closePoll,
+    printTokens,
+    startRating,
+  ],
+  jobs: [countBoxes, turnPoll],
+} as const;

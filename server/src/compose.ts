@@ -1,9 +1,12 @@
 /** Lists every module; the only place where all meet. */
+import { commentsModule } from './community/comments/index.ts';
 import { conversationsModule } from './community/conversations/index.ts';
 import { directoryModule } from './community/directory/index.ts';
 import { followingModule } from './community/following/index.ts';
 import { mediaModule } from './community/media/index.ts';
 import { membersModule } from './community/members/index.ts';
+import { projectsModule } from './community/projects/index.ts';
+import { reactionsModule } from './community/reactions/index.ts';
 import * as communityTables from './community/tables.ts';
 import { updatesModule } from './community/updates/index.ts';
 import type { ActionInput, ActionOutput, AnyAction } from './kernel/action.ts';
@@ -17,6 +20,9 @@ const actionList = [
   ...directoryModule.actions,
   ...updatesModule.actions,
   ...mediaModule.actions,
+  ...projectsModule.actions,
+  ...reactionsModule.actions,
+  ...commentsModule.actions,
   ...conversationsModule.actions,
   ...followingModule.actions,
   ...membersModule.actions,

@@ -12,6 +12,8 @@ export type MemberId = Id<'member'>;
 export type EmployeeId = Id<'employee'>;
 export type UpdateId = Id<'update'>;
 export type MediaId = Id<'media'>;
+export type AttachmentId = Id<'attachment'>;
+export type CommentId = Id<'comment'>;
 export type ConversationId = Id<'conversation'>;
 
 /** A zod schema for an id of this kind: any UUID (RFC 9562), branded. */

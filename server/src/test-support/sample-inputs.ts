@@ -3,13 +3,18 @@
  * not compile, so none escapes the role matrix.
  */
 import type { ActionId, InputOf } from '../compose.ts';
+import { resident } from '../kernel/actor.ts';
+import { asId } from '../kernel/ids.ts';
 import {
+  freshComment,
   freshConversation,
   freshCredentials,
   freshPicture,
   freshPushTarget,
   freshUpdate,
+  smallPdf,
   smallPicture,
+  trickle,
 } from './fresh.ts';
 import type { TestRuntime } from './test-runtime.ts';
 import { plainText, type World } from './world.ts';
@@ -55,6 +60,11 @@ const following = async ({ test }: Scene) => {
 
 const north = { slug: 'north' };
 
+const waitingComment = async ({ test, world }: Scene) => ({
+  projectId: world.north,
+  commentId: await freshComment(test, world.sites.north, world.published),
+});
+
 export const sampleInputs: Samples = {
   'projects.discover': () => ({}),
   'projects.landing': () => north,
@@ -89,6 +99,25 @@ export const sampleInputs: Samples = {
   'media.upload': async ({ world }) => ({
     ...{ projectId: world.north, file: new Uint8Array(await smallPicture()) },
     alt: { nl: 'Een vlak' },
+  }),
+  'media.attach': ({ world }) => ({
+    ...{ projectId: world.north, title: { nl: 'De planning' }, file: trickle(smallPdf()) },
+  }),
+  'projects.set-moderation': ({ world }) => ({ projectId: world.north, mode: 'pre' }),
+  'reactions.list': ({ world }) => ({ ...north, updateId: world.published }),
+  'reactions.react': ({ world }) => ({ ...north, updateId: world.published, kind: 'glad' }),
+  'comments.list': ({ world }) => ({ ...north, updateId: world.published }),
+  'comments.write': ({ world }) => ({ ...north, updateId: world.published, text }),
+  'comments.take-back': async ({ test, world }) => {
+    const input = { ...north, updateId: world.published, text };
+    const { commentId, secret } = await test.call(resident, 'comments.write', input);
+    return { commentId: asId<'comment'>(commentId), secret };
+  },
+  'comments.inbox': () => ({}),
+  'comments.approve': waitingComment,
+  'comments.remove': async (scene) => ({
+    ...(await waitingComment(scene)),
+    reason: { nl: 'Dit gaat niet over de brug.' },
   }),
   'conversations.ask': () => ({ ...north, text }),
   'conversations.open': claimOf('open'),

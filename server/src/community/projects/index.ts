@@ -1,10 +1,14 @@
+import { setModeration } from './set-moderation.ts';
+
 export {
   type ImportedProject,
   importProjects,
   projectsWithoutCover,
   setCover,
 } from './import-projects.ts';
-export { loadPublicProject, publicProjectSchema } from './public-project.ts';
+export { loadPublicProject, type PublicProject, publicProjectSchema } from './public-project.ts';
 export { areaSchema, contactSchema } from './schemas.ts';
-export { projectStatuses, projects } from './tables.ts';
+export { type ModerationMode, moderationModes, projectStatuses, projects } from './tables.ts';
 export { slugSchema, tagsOf, theProject } from './the-project.ts';
+
+export const projectsModule = { actions: [setModeration] } as const;

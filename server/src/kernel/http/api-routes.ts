@@ -4,20 +4,21 @@ import swagger from '@fastify/swagger';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { AnyAction } from '../action.ts';
-import { isBinary } from '../binary.ts';
+import { isBinary, isDownload } from '../binary.ts';
 import { dispatch } from '../dispatch.ts';
 import { DomainError, notFound } from '../errors.ts';
 import type { Runtime } from '../runtime.ts';
 import { callFor, namespaceFor } from './edge.ts';
 import { problemOf } from './problem.ts';
+import { dropRest, mostBytesAtOnce, readForm } from './read-form.ts';
+import { sendBinary, sendDownload } from './send-file.ts';
 
-const maxUploadBytes = 20 * 1024 * 1024;
 const maxJsonBytes = 1024 * 1024;
 
 /** Registers every action below `/api`, and the document that describes them. */
 export async function apiRoutes(app: FastifyInstance, runtime: Runtime): Promise<void> {
   await app.register(multipart, {
-    limits: { fileSize: maxUploadBytes, files: 1, fields: 10, fieldSize: 10_000 },
+    limits: { fileSize: mostBytesAtOnce, files: 1, fields: 10, fieldSize: 100_000 },
   });
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
@@ -63,11 +64,10 @@ function registerAction(app: FastifyInstance, runtime: Runtime, action: AnyActio
       if (!namespace) throw notFound();
       const call = await callFor(runtime, namespace, request.raw, request.id);
       refuseForeignOrigin(request, call.cookies, namespace.origin);
-      const output = await dispatch(runtime, call, action.id, await inputOf(request, method));
+      const output = await dispatch(runtime, call, action.id, await inputOf(request, action));
       for (const [name, value] of call.answerHeaders) reply.header(name, value);
-      return isBinary(output)
-        ? reply.header('cache-control', output.cacheControl).type(output.type).send(output.bytes)
-        : reply.send(output);
+      if (isDownload(output)) return sendDownload(request, reply, output);
+      return isBinary(output) ? sendBinary(reply, output) : reply.send(output);
     },
   });
 }
@@ -81,10 +81,10 @@ function refuseForeignOrigin(request: FastifyRequest, cookies: string, origin: s
   }
 }
 
-async function inputOf(request: FastifyRequest, method: string): Promise<unknown> {
+async function inputOf(request: FastifyRequest, action: AnyAction): Promise<unknown> {
   const params = request.params as Record<string, string>;
-  if (method === 'GET') return { ...withoutLanguage(request.query), ...params };
-  if (request.isMultipart()) return { ...(await multipartFields(request)), ...params };
+  if (action.route.startsWith('GET ')) return { ...withoutLanguage(request.query), ...params };
+  if (request.isMultipart()) return { ...(await readForm(request, action)), ...params };
   if (request.body !== undefined && request.body !== null && typeof request.body !== 'object') {
     throw new DomainError('invalid', 'The body must be a JSON object.');
   }
@@ -96,22 +96,8 @@ function withoutLanguage(query: unknown): Record<string, unknown> {
   return rest;
 }
 
-/** Files become bytes; fields named `a.b` become nested. */
-async function multipartFields(request: FastifyRequest): Promise<Record<string, unknown>> {
-  const fields: Record<string, unknown> = {};
-  for await (const part of request.parts()) {
-    if (part.type === 'file') {
-      fields[part.fieldname] = new Uint8Array(await part.toBuffer());
-      continue;
-    }
-    const [outer = '', inner] = part.fieldname.split('.');
-    if (inner === undefined) fields[outer] = part.value;
-    else fields[outer] = { ...(fields[outer] as object | undefined), [inner]: part.value };
-  }
-  return fields;
-}
-
 function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  dropRest(request);
   const problem = problemOf(error, request.log);
   if (problem.retryAfterS) reply.header('retry-after', problem.retryAfterS);
   return reply

@@ -1,4 +1,5 @@
 /** Lists every module; the only place where all meet. */
+import { commentsModule } from './community/comments/index.ts';
 import { conversationsModule } from './community/conversations/index.ts';
 import { directoryModule } from './community/directory/index.ts';
 import { feedsModule } from './community/feeds/index.ts';
@@ -7,6 +8,8 @@ import { mediaModule } from './community/media/index.ts';
 import { membersModule } from './community/members/index.ts';
 import { planningModule } from './community/planning/index.ts';
 import { pollsModule } from './community/polls/index.ts';
+import { projectsModule } from './community/projects/index.ts';
+import { reactionsModule } from './community/reactions/index.ts';
 import * as communityTables from './community/tables.ts';
 import { updatesModule } from './community/updates/index.ts';
 import type { ActionInput, ActionOutput, AnyAction } from './kernel/action.ts';
@@ -23,6 +26,9 @@ const actionList = [
   ...planningModule.actions,
   ...feedsModule.actions,
   ...mediaModule.actions,
+  ...projectsModule.actions,
+  ...reactionsModule.actions,
+  ...commentsModule.actions,
   ...conversationsModule.actions,
   ...proofOfWork.actions,
   ...followingModule.actions,

@@ -4,8 +4,10 @@ export { spentChallenges } from '../kernel/proof-of-work/tables.ts';
 export { sharedCounts } from '../kernel/shared-limit.ts';
 export { clientKeys, clients } from './clients/tables.ts';
 export { attachments, conversations, messages } from './conversations/tables.ts';
+export { comments } from './comments/tables.ts';
+export { conversations, messages } from './conversations/tables.ts';
 export { deliveries, followers } from './following/tables.ts';
-export { media } from './media/tables.ts';
+export { attachments, media } from './media/tables.ts';
 export {
   accounts,
   grants,
@@ -25,5 +27,6 @@ export {
   pollWords,
 } from './polls/tables.ts';
 export { projects } from './projects/tables.ts';
-export { updatePictures, updates, updateVersions } from './updates/tables.ts';
+export { reactionCounts } from './reactions/tables.ts';
+export { updateAttachments, updatePictures, updates, updateVersions } from './updates/tables.ts';
 export { works } from './works/tables.ts';

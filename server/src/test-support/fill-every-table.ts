@@ -1,6 +1,9 @@
 /** Puts at least one row of this project in every table that has a client. */
 import { pollDue } from '../community/polls/index.ts';
+import { resident } from '../kernel/actor.ts';
+import { asId } from '../kernel/ids.ts';
 import {
+  freshComment,
   freshConversation,
   freshPhase,
   freshPhoto,
@@ -8,6 +11,8 @@ import {
   freshPushTarget,
   freshUpdate,
   required,
+  smallPdf,
+  trickle,
 } from './fresh.ts';
 import { answersTo, freshHouseholdPoll, freshPoll, signedBallot } from './fresh-poll.ts';
 import { runJob } from './run-job.ts';
@@ -43,12 +48,21 @@ export async function fillEveryTable(test: TestRuntime, world: World, site: Site
   const content = { kind: 'works', category: 'access', title, body, works } as const;
   for (const isPublished of [true, false]) {
     const { mediaId } = await freshPicture(test, site, { isPublished });
+    const { attachment } = await test.call(administrator, 'media.attach', {
+      ...{ projectId, title, file: trickle(smallPdf()) },
+    });
+    const attachmentIds = [asId<'attachment'>(attachment.id)];
     const drafted = await test.call(administrator, 'updates.draft', {
-      ...{ projectId, ...content, pictureIds: [mediaId] },
+      ...{ projectId, ...content, pictureIds: [mediaId], attachmentIds },
     });
     const update = { projectId, updateId: drafted.updateId as World['draft'] };
     if (!isPublished) continue;
     await test.call(administrator, 'updates.publish', update);
+    await test.call(resident, 'reactions.react', {
+      ...{ slug: site.slug, updateId: update.updateId, kind: 'glad' },
+    });
+    await freshComment(test, site, update.updateId, 'waiting');
+    await freshComment(test, site, update.updateId, 'shown');
     await test.call(administrator, 'updates.correct', { ...update, title, body, note: title });
   }
   await freshPhase(test, site);

@@ -10,6 +10,8 @@ import {
   importConversation,
   newClaimCode,
 } from '../community/conversations/index.ts';
+import { importComment } from '../community/comments/index.ts';
+import { conversations, importConversation } from '../community/conversations/index.ts';
 import { addPicture, publishPictures, storePicture } from '../community/media/index.ts';
 import { createMember, hashPassword } from '../community/members/index.ts';
 import { importPhases } from '../community/planning/index.ts';
@@ -28,6 +30,13 @@ import {
 import { importUpdates, type UpdateState } from '../community/updates/index.ts';
 import { asId, type ConversationId, type MediaId, newId, type UpdateId } from '../kernel/ids.ts';
 import { newChallenge } from '../kernel/proof-of-work/index.ts';
+import {
+  type CommentId,
+  type ConversationId,
+  type MediaId,
+  newId,
+  type UpdateId,
+} from '../kernel/ids.ts';
 import { startPushReceiver } from '../kernel/push/push-receiver.ts';
 import { type SystemWrite, systemTransaction } from '../kernel/system-transaction.ts';
 import type { TestRuntime } from './test-runtime.ts';
@@ -148,6 +157,34 @@ export async function freshProof({ namespace, clock }: TestRuntime): Promise<str
     deriveKey,
   });
   return Buffer.from(JSON.stringify({ challenge, solution })).toString('base64');
+/** A comment on an update of a project, in this state. */
+export function freshComment(
+  test: TestRuntime,
+  { clientId, projectId }: Site,
+  updateId: UpdateId,
+  state: 'waiting' | 'shown' | 'removed' = 'waiting',
+): Promise<CommentId> {
+  return asSystem(test, ({ tx }) =>
+    importComment(tx, test.namespace, {
+      ...{ clientId, projectId, updateId, state, name: null, text: 'Wat een mooie brug.' },
+      ...{
+        sentAt: test.clock.now(),
+        ...(state === 'removed' ? { reason: { nl: 'Reclame.' } } : {}),
+      },
+    }),
+  );
+}
+
+/** A PDF of one empty page, as somebody would upload it. */
+export function smallPdf(): Buffer {
+  return Buffer.from(
+    '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+  );
+}
+
+/** Bytes as they come in over a slow network. */
+export async function* trickle(bytes: Uint8Array, pieceBytes = 7_000): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
 }
 
 /** A small PNG, as somebody would upload it. */

@@ -4,7 +4,10 @@
  */
 import { newClaimCode } from '../community/conversations/index.ts';
 import type { ActionId, InputOf } from '../compose.ts';
+import { resident } from '../kernel/actor.ts';
+import { asId } from '../kernel/ids.ts';
 import {
+  freshComment,
   freshConversation,
   freshCredentials,
   freshNotice,
@@ -16,7 +19,9 @@ import {
   freshPushTarget,
   freshUpdate,
   required,
+  smallPdf,
   smallPicture,
+  trickle,
 } from './fresh.ts';
 import {
   answersTo,
@@ -95,6 +100,10 @@ const household = async ({ test, world }: Scene) => {
   const poll = await freshHouseholdPoll(test, world.sites.north, 1);
   return { poll, code: required(poll.codes[0]), at: { ...north, pollId: poll.pollId } };
 };
+const waitingComment = async ({ test, world }: Scene) => ({
+  projectId: world.north,
+  commentId: await freshComment(test, world.sites.north, world.published),
+});
 
 export const sampleInputs: Samples = {
   'projects.discover': () => ({}),
@@ -141,6 +150,25 @@ export const sampleInputs: Samples = {
   'media.upload': async ({ world }) => ({
     ...{ projectId: world.north, file: new Uint8Array(await smallPicture()) },
     alt: { nl: 'Een vlak' },
+  }),
+  'media.attach': ({ world }) => ({
+    ...{ projectId: world.north, title: { nl: 'De planning' }, file: trickle(smallPdf()) },
+  }),
+  'projects.set-moderation': ({ world }) => ({ projectId: world.north, mode: 'pre' }),
+  'reactions.list': ({ world }) => ({ ...north, updateId: world.published }),
+  'reactions.react': ({ world }) => ({ ...north, updateId: world.published, kind: 'glad' }),
+  'comments.list': ({ world }) => ({ ...north, updateId: world.published }),
+  'comments.write': ({ world }) => ({ ...north, updateId: world.published, text }),
+  'comments.take-back': async ({ test, world }) => {
+    const input = { ...north, updateId: world.published, text };
+    const { commentId, secret } = await test.call(resident, 'comments.write', input);
+    return { commentId: asId<'comment'>(commentId), secret };
+  },
+  'comments.inbox': () => ({}),
+  'comments.approve': waitingComment,
+  'comments.remove': async (scene) => ({
+    ...(await waitingComment(scene)),
+    reason: { nl: 'Dit gaat niet over de brug.' },
   }),
   'conversations.ask': () => ({ ...north, text }),
   'conversations.open': claimOf('open'),

@@ -8,7 +8,13 @@ import { idSchema } from '../../kernel/ids.ts';
 import { members } from '../../kernel/policy.ts';
 import { clients } from '../clients/index.ts';
 import { countFollowersByProject } from '../following/index.ts';
-import { contactSchema, projectStatuses, projects, theProject } from '../projects/index.ts';
+import {
+  contactSchema,
+  moderationModes,
+  projectStatuses,
+  projects,
+  theProject,
+} from '../projects/index.ts';
 import { categories } from '../updates/index.ts';
 
 export const showProject = readAction({
@@ -30,6 +36,7 @@ export const showProject = readAction({
       startsOn: z.iso.date(),
       endsOn: z.iso.date(),
       contact: contactSchema.nullable(),
+      moderation: z.enum(moderationModes),
     }),
     level: z.enum(levels),
     categories: z.array(z.string()),

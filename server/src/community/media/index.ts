@@ -1,7 +1,16 @@
+import { uploadAttachment } from './attachments/upload-attachment.ts';
 import { openMedia, previewMedia } from './open-media.ts';
 import { sweepFiles } from './sweep-files.ts';
 import { uploadPicture } from './upload-picture.ts';
 
+export { type StoredAttachment, storeAttachment } from './attachments/store-attachment.ts';
+export {
+  attachmentSchema,
+  loadAttachments,
+  postersOf,
+  requireAttachments,
+  showAttachments,
+} from './attachments/view-attachments.ts';
 export {
   hidePictures,
   loadPictures,
@@ -13,9 +22,9 @@ export {
 export { refusalOf } from './refuse-picture.ts';
 export { renderPicture } from './render-picture.ts';
 export { addPicture, storePicture, storeRendered } from './store-picture.ts';
-export { media } from './tables.ts';
+export { attachments, media } from './tables.ts';
 
 export const mediaModule = {
-  actions: [openMedia, previewMedia, uploadPicture],
+  actions: [openMedia, previewMedia, uploadPicture, uploadAttachment],
   jobs: [sweepFiles],
 } as const;

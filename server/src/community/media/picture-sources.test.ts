@@ -14,6 +14,7 @@ const stored = {
   width: 1920,
   height: 1280,
   colour: '#8aa0b4',
+  placeholder: null,
 };
 
 function renditions(widths: number[]): StoredRendition[] {

@@ -7,6 +7,7 @@ export type StoredPicture = {
   width: number;
   height: number;
   colour: string;
+  placeholder: string | null;
 };
 
 export type StoredRendition = { readonly format: RenditionFormat; readonly width: number };
@@ -16,10 +17,16 @@ export type NamedRendition = StoredRendition & { readonly pictureId: string };
 
 type SourceType = `image/${RenditionFormat}`;
 
-/** A picture as pages show it; colour is CSS hex, for the box before the picture has loaded. */
+/**
+ * A picture as pages show it; colour (CSS hex) and placeholder (a data: address) are for the box
+ * before the picture has loaded.
+ */
 export type Picture = StoredPicture & {
   sources: { type: SourceType; files: { url: string; width: number }[] }[];
+  /** JPEG of middle size. */
   fallback: string;
+  /** JPEG of full size, to look at closely. */
+  largest: string;
 };
 
 /** Best compression first: a browser takes the first source it can show. */
@@ -34,7 +41,7 @@ const extensions = { avif: 'avif', webp: 'webp', jpeg: 'jpg' } as const;
  * @throws {Error} when the picture has no JPEG rendition, which `renderPicture` always makes
  */
 export function pictureFrom(
-  { id, alt, width, height, colour }: StoredPicture,
+  { id, alt, width, height, colour, placeholder }: StoredPicture,
   renditions: readonly StoredRendition[],
   door = '/api/media',
 ): Picture {
@@ -50,7 +57,8 @@ export function pictureFrom(
       files: ofFormat(format).map((each) => ({ url: urlOf(each), width: each.width })),
     }))
     .filter(({ files }) => files.length > 0);
-  return { id, alt, width, height, colour, sources, fallback: urlOf(middle) };
+  const shown = { id, alt, width, height, colour, placeholder, sources };
+  return { ...shown, fallback: urlOf(middle), largest: urlOf(jpegs.at(-1) ?? middle) };
 }
 
 /** The file name of a rendition, as in `<id>-960.avif`: in its address and in the object store. */

@@ -13,6 +13,7 @@ export const pictureSchema = z.object({
   width: z.number(),
   height: z.number(),
   colour: z.string(),
+  placeholder: z.string().nullable(),
   sources: z.array(
     z.object({
       type: z.enum(['image/avif', 'image/webp', 'image/jpeg']),
@@ -20,6 +21,7 @@ export const pictureSchema = z.object({
     }),
   ),
   fallback: z.string(),
+  largest: z.string(),
 });
 export type PictureView = z.infer<typeof pictureSchema>;
 
@@ -45,9 +47,9 @@ export function viewPicture(
   language: Language,
   door: PictureDoor,
 ): PictureView {
-  const { id, width, height, colour } = row;
+  const { id, width, height, colour, placeholder } = row;
   const alt = inLanguage(row.alt, language).value;
-  return pictureFrom({ id, alt, width, height, colour }, row.renditions, door);
+  return pictureFrom({ id, alt, width, height, colour, placeholder }, row.renditions, door);
 }
 
 /** Refuses ids that are not pictures of this project. */

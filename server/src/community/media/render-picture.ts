@@ -7,6 +7,7 @@ export type RenditionFormat = (typeof renditionFormats)[number];
 /** Widths in pixels: a phone, a phone of high density or a column, a full page. */
 const renditionWidths = [480, 960, 1920] as const;
 const widest = 1920;
+const stampSide = 16;
 
 export type Rendition = {
   format: RenditionFormat;
@@ -15,11 +16,15 @@ export type Rendition = {
   bytes: Uint8Array;
 };
 
-/** Width and height are those of the widest rendition; colour is CSS hex, to show before loading. */
+/**
+ * Width and height are those of the widest rendition. Until it has loaded there is the colour (CSS
+ * hex) and the placeholder: the picture at the size of a stamp, as a data: address.
+ */
 export type RenderedPicture = {
   width: number;
   height: number;
   colour: string;
+  placeholder: string;
   renditions: Rendition[];
 };
 
@@ -41,6 +46,7 @@ export async function renderPicture(
       width: canvas.width,
       height: canvas.height,
       colour: await dominantColour(canvas),
+      placeholder: await stampOf(canvas),
       renditions: await encodeAll(canvas, formats),
     };
   });
@@ -113,6 +119,15 @@ async function dominantColour(canvas: Canvas): Promise<string> {
   const small = open({ width: info.width, height: info.height, pixels: data });
   const { r, g, b } = (await small.stats()).dominant;
   return `#${[r, g, b].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Some 100 bytes: small enough to come along in the page, enough to see what is coming. */
+async function stampOf(canvas: Canvas): Promise<string> {
+  const bytes = await open(canvas)
+    .resize({ width: stampSide, height: stampSide, fit: 'inside' })
+    .webp({ quality: 40, effort: 4 })
+    .toBuffer();
+  return `data:image/webp;base64,${bytes.toString('base64')}`;
 }
 
 function open({ width, height, pixels }: Canvas): Sharp {

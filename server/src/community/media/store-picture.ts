@@ -53,6 +53,7 @@ export async function storeRendered(
     width: rendered.width,
     height: rendered.height,
     colour: rendered.colour,
+    placeholder: rendered.placeholder,
     renditions: rendered.renditions.map(({ format, width }) => ({ format, width })),
   };
 }

@@ -1,14 +1,15 @@
 /**
- * Removes files that no picture names: a process killed between storing files and committing their
+ * Removes files that no picture, video or document names: a process killed between storing files and committing their
  * row leaves such files behind. Young ones are left alone, their row may be on its way.
  */
 import { inArray } from 'drizzle-orm';
 import { z } from 'zod';
-import { asId, type MediaId } from '../../kernel/ids.ts';
+import { type AttachmentId, asId, type MediaId } from '../../kernel/ids.ts';
 import { handle, job } from '../../kernel/jobs.ts';
 import type { Namespace } from '../../kernel/namespace.ts';
+import { attachmentOfChunk } from './attachments/store-attachment.ts';
 import { renditionNamed } from './picture-sources.ts';
-import { media } from './tables.ts';
+import { attachments, media } from './tables.ts';
 
 export const filesDue = job({
   name: 'media.sweep-files',
@@ -26,7 +27,7 @@ export const sweepFiles = handle(filesDue, async ({ namespace, clock, log, signa
   let batch: StoredFile[] = [];
   for await (const key of namespace.store.list('')) {
     if (signal.aborted) return;
-    const file = pictureFile(key);
+    const file = storedFile(key);
     if (file) batch.push(file);
     if (batch.length < batchSize) continue;
     removed += await removeUnnamed(namespace, batch, oldest);
@@ -38,11 +39,16 @@ export const sweepFiles = handle(filesDue, async ({ namespace, clock, log, signa
 
 interface StoredFile {
   readonly key: string;
-  readonly pictureId: MediaId;
+  readonly pictureId?: MediaId;
+  readonly attachmentId?: AttachmentId;
 }
 
-function pictureFile(key: string): StoredFile | undefined {
+function storedFile(key: string): StoredFile | undefined {
   const [, folder, name = ''] = key.split('/');
+  if (folder === 'attachments') {
+    const attachmentId = attachmentOfChunk(name);
+    return attachmentId && { key, attachmentId };
+  }
   const pictureId = folder === 'media' ? renditionNamed(name)?.pictureId : undefined;
   const isId = z.uuid().safeParse(pictureId).success;
   return pictureId && isId ? { key, pictureId: asId(pictureId) } : undefined;
@@ -54,19 +60,33 @@ async function removeUnnamed(
   oldest: number,
 ): Promise<number> {
   if (batch.length === 0) return 0;
-  const ids = [...new Set(batch.map(({ pictureId }) => pictureId))];
-  const rows = await database
-    .reader('worker')
-    .select({ id: media.id })
-    .from(media)
-    .where(inArray(media.id, ids));
-  const named = new Set(rows.map(({ id }) => id));
+  const named = await namedIn(database, batch);
+  const isNamed = ({ pictureId, attachmentId }: StoredFile) =>
+    named.has(pictureId ?? attachmentId ?? '');
   let removed = 0;
-  for (const { key } of batch.filter(({ pictureId }) => !named.has(pictureId))) {
+  for (const { key } of batch.filter((file) => !isNamed(file))) {
     const stat = await store.stat(key);
     if (!stat || stat.storedAt.getTime() > oldest) continue;
     await store.delete(key);
     removed += 1;
   }
   return removed;
+}
+
+/** The ids of a batch that rows name. */
+async function namedIn(
+  database: Namespace['database'],
+  batch: readonly StoredFile[],
+): Promise<Set<string>> {
+  const db = database.reader('worker');
+  const pictureIds = [...new Set(batch.flatMap(({ pictureId }) => pictureId ?? []))];
+  const attachmentIds = [...new Set(batch.flatMap(({ attachmentId }) => attachmentId ?? []))];
+  const found = await Promise.all([
+    db.select({ id: media.id }).from(media).where(inArray(media.id, pictureIds)),
+    db
+      .select({ id: attachments.id })
+      .from(attachments)
+      .where(inArray(attachments.id, attachmentIds)),
+  ]);
+  return new Set(found.flat().map(({ id }) => id));
 }

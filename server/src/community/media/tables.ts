@@ -2,7 +2,7 @@ import { boolean, index, integer, jsonb, text, timestamp, uuid } from 'drizzle-o
 import { operational, published, table } from '../../kernel/column.ts';
 import { membersOfOwnClients, wholeNamespace } from '../../kernel/database/access.ts';
 import type { Localised } from '../../kernel/i18n.ts';
-import type { ClientId, MediaId, ProjectId } from '../../kernel/ids.ts';
+import type { AttachmentId, ClientId, MediaId, ProjectId } from '../../kernel/ids.ts';
 import { projects } from '../projects/index.ts';
 
 /** One stored size and format of a picture. */
@@ -31,6 +31,7 @@ export const media = table(
     width: published(integer().notNull(), 'Width in pixels'),
     height: published(integer().notNull(), 'Height in pixels'),
     colour: published(text().notNull(), 'Shown while the picture loads'),
+    placeholder: published(text(), 'The picture at the size of a stamp, shown while it loads'),
     renditions: operational(
       jsonb().$type<StoredRendition[]>().notNull(),
       'Which sizes and formats are stored',
@@ -47,4 +48,58 @@ export const media = table(
     worker: wholeNamespace,
   },
   (self) => [index('media_by_project').on(self.projectId)],
+);
+
+export const attachmentKinds = ['video', 'document'] as const;
+export type AttachmentKind = (typeof attachmentKinds)[number];
+export const attachmentTypes = ['video/mp4', 'video/webm', 'application/pdf'] as const;
+export type AttachmentType = (typeof attachmentTypes)[number];
+
+export const attachments = table(
+  'attachments',
+  'Videos, without place, time or device in them, and documents.',
+  {
+    id: operational(
+      uuid().$type<AttachmentId>().primaryKey().defaultRandom(),
+      'Identifies the video or document',
+    ),
+    clientId: operational(uuid().$type<ClientId>().notNull(), 'Whose it is'),
+    projectId: operational(
+      uuid()
+        .$type<ProjectId>()
+        .notNull()
+        .references(() => projects.id, { onDelete: 'cascade' }),
+      'Which project it belongs to',
+    ),
+    kind: published(text({ enum: attachmentKinds }).notNull(), 'Video or document'),
+    type: published(text({ enum: attachmentTypes }).notNull(), 'What kind of file it is'),
+    title: published(jsonb().$type<Localised>().notNull(), 'What it is called'),
+    description: published(
+      jsonb().$type<Localised>(),
+      'What is seen and said in it, for people who cannot see or hear it',
+    ),
+    captions: published(text(), 'What is said in it, with the moments (WebVTT)'),
+    posterId: operational(
+      uuid()
+        .$type<MediaId>()
+        .references(() => media.id, { onDelete: 'set null' }),
+      'The picture shown until a video plays',
+    ),
+    sizeBytes: published(integer().notNull(), 'Size of the file'),
+    width: published(integer(), 'Width of a video in pixels'),
+    height: published(integer(), 'Height of a video in pixels'),
+    durationMs: published(integer(), 'Length of a video, where it says'),
+    pages: published(integer(), 'Number of pages of a document, where it says'),
+    isPublished: operational(boolean().notNull().default(false), 'Whether residents may see it'),
+    createdAt: operational(
+      timestamp({ withTimezone: true }).notNull().defaultNow(),
+      'When it was uploaded',
+    ),
+  },
+  {
+    resident: { select: 'is_published' },
+    member: membersOfOwnClients,
+    worker: wholeNamespace,
+  },
+  (self) => [index('attachments_by_project').on(self.projectId)],
 );

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditLog } from '../../kernel/audit.ts';
+import { isBinary } from '../../kernel/binary.ts';
 import { asId } from '../../kernel/ids.ts';
 import { filesDirectory } from '../../platform/namespaces/index.ts';
 import { required, smallPicture } from '../../test-support/fresh.ts';
@@ -79,6 +80,7 @@ describe('what lies on the disk', () => {
     const { picture } = await upload(png);
     const actor = world.actors.viewer;
     const shown = await test.call(actor, 'media.preview', { file: fileOf(picture) });
+    if (!isBinary(shown)) throw new Error('A picture is sent as a whole');
     expect(shown.bytes.subarray(0, 3)).toEqual(Buffer.from([0xff, 0xd8, 0xff]));
     const files = await filesOnDisk();
     expect(files.length).toBeGreaterThanOrEqual(3);

@@ -1,3 +1,5 @@
+import { setModeration } from './set-moderation.ts';
+
 export {
   type ImportedProject,
   importProjects,
@@ -8,3 +10,9 @@ export { loadPublicProject, publicProjectSchema } from './public-project.ts';
 export { areaSchema, contactSchema, positionSchema } from './schemas.ts';
 export { projectStatuses, projects } from './tables.ts';
 export { slugOf, slugSchema, tagsOf, theProject } from './the-project.ts';
+export { loadPublicProject, type PublicProject, publicProjectSchema } from './public-project.ts';
+export { areaSchema, contactSchema } from './schemas.ts';
+export { type ModerationMode, moderationModes, projectStatuses, projects } from './tables.ts';
+export { slugSchema, tagsOf, theProject } from './the-project.ts';
+
+export const projectsModule = { actions: [setModeration] } as const;

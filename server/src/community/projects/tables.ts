@@ -17,7 +17,9 @@ import type { Area, Contact } from './schemas.ts';
 
 export const projectStatuses = ['upcoming', 'active', 'completed'] as const;
 export type ProjectStatus = (typeof projectStatuses)[number];
-export type ModerationMode = 'off' | 'pre' | 'post';
+/** No comments; shown once approved; shown at once. */
+export const moderationModes = ['off', 'pre', 'post'] as const;
+export type ModerationMode = (typeof moderationModes)[number];
 
 export const projects = table(
   'projects',

@@ -21,6 +21,8 @@ export const contentSchema = z.strictObject({
   title: localised(lineSchema(140)),
   body: bodySchema,
   pictureIds: z.array(idSchema<'media'>()).max(10).default([]),
+  /** Videos and documents. */
+  attachmentIds: z.array(idSchema<'attachment'>()).max(5).default([]),
   works: worksInputSchema.nullable().default(null),
 });
 export type UpdateContent = z.output<typeof contentSchema>;

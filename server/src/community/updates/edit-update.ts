@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { readAction } from '../../kernel/action.ts';
 import { localised } from '../../kernel/i18n.ts';
 import { members } from '../../kernel/policy.ts';
-import { loadPictures, pictureSchema } from '../media/index.ts';
+import { attachmentSchema, loadAttachments, loadPictures, pictureSchema } from '../media/index.ts';
 import { theProject } from '../projects/index.ts';
 import { loadWorksForEditing, localisedWorksSchema } from '../works/index.ts';
+import { attachmentIdsOf } from './attachments-of-updates.ts';
 import { bodySchema } from './content-schema.ts';
 import { updatePictures, updateStates } from './tables.ts';
 import { loadUpdate, moment, theUpdateInput } from './the-update.ts';
@@ -24,6 +25,7 @@ export const editUpdate = readAction({
       title: localised(z.string()),
       body: bodySchema,
       pictures: z.array(pictureSchema),
+      attachments: z.array(attachmentSchema),
       state: z.enum(updateStates),
       scheduledFor: moment.nullable(),
       publishedAt: moment.nullable(),
@@ -40,12 +42,14 @@ export const editUpdate = readAction({
       .orderBy(asc(updatePictures.position));
     const ids = attached.map(({ mediaId }) => mediaId);
     const pictures = await loadPictures(db, ids, language, '/api/portal/media');
+    const attachmentIds = await attachmentIdsOf(db, updateId);
     return {
       update: {
         ...row,
         scheduledFor: row.scheduledFor?.toISOString() ?? null,
         publishedAt: row.publishedAt?.toISOString() ?? null,
         pictures: ids.flatMap((id) => pictures.get(id) ?? []),
+        attachments: await loadAttachments(db, attachmentIds, language, '/api/portal/media'),
         works: await loadWorksForEditing(db, updateId),
       },
     };

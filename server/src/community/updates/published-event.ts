@@ -8,6 +8,7 @@ import { job } from '../../kernel/jobs.ts';
 import { publishPictures } from '../media/index.ts';
 import { projects, tagsOf } from '../projects/index.ts';
 import { publishWorks } from '../works/index.ts';
+import { publishAttachments } from './attachments-of-updates.ts';
 import { updatePictures, updates } from './tables.ts';
 
 /** An update was published; whoever tells people handles this. */
@@ -24,7 +25,7 @@ interface Publishing {
   outdate(...tags: string[]): Promise<void>;
 }
 
-/** Makes an update, its pictures and its works public and lets the followers know, all or nothing. */
+/** Makes an update with all it shows and its works public and lets the followers know, all or nothing. */
 export async function announcePublished(
   { tx, enqueue, outdate }: Publishing,
   { id, projectId }: { id: UpdateId; projectId: ProjectId },
@@ -35,6 +36,7 @@ export async function announcePublished(
     .set({ state: 'published', publishedAt: at, scheduledFor: null, updatedAt: at })
     .where(eq(updates.id, id));
   await publishPictures(tx, await picturesOf(tx, id));
+  await publishAttachments(tx, id);
   await publishWorks(tx, id, at);
   await outdate(...tagsOf(await touchProject(tx, projectId, at)));
   await enqueue(updatePublished, { updateId: id });

@@ -5,9 +5,10 @@ import { notFound } from '../../kernel/errors.ts';
 import { inLanguage } from '../../kernel/i18n.ts';
 import { idSchema } from '../../kernel/ids.ts';
 import { anyone } from '../../kernel/policy.ts';
-import { loadPictures, pictureSchema } from '../media/index.ts';
+import { attachmentSchema, loadAttachments, loadPictures, pictureSchema } from '../media/index.ts';
 import { loadPublicProject, publicProjectSchema, slugSchema } from '../projects/index.ts';
 import { loadWorksOfUpdates } from '../works/index.ts';
+import { attachmentIdsOf } from './attachments-of-updates.ts';
 import { structuredTextSchema } from './structured-text/schema.ts';
 import { updatePictures, updates } from './tables.ts';
 import { cardOf, publicColumns, updateCardSchema } from './update-cards.ts';
@@ -23,12 +24,13 @@ export const readUpdate = readAction({
     update: updateCardSchema.extend({
       body: structuredTextSchema,
       pictures: z.array(pictureSchema),
+      attachments: z.array(attachmentSchema),
       correctionNote: z.string().nullable(),
     }),
   }),
   async run({ db, language }, { slug, updateId }) {
     const project = await loadPublicProject(db, slug);
-    const [[row], attached, works] = await Promise.all([
+    const [[row], attached, works, attachmentIds] = await Promise.all([
       db
         .select(publicColumns)
         .from(updates)
@@ -39,6 +41,7 @@ export const readUpdate = readAction({
         .where(eq(updatePictures.updateId, updateId))
         .orderBy(asc(updatePictures.position)),
       loadWorksOfUpdates(db, [updateId], language),
+      attachmentIdsOf(db, updateId),
     ]);
     if (!row) throw notFound();
     const byId = await loadPictures(
@@ -54,6 +57,7 @@ export const readUpdate = readAction({
         ...cardOf(row, language),
         body: inLanguage(row.body, language).value,
         pictures,
+        attachments: await loadAttachments(db, attachmentIds, language, '/api/media'),
         picture: pictures[0] ?? null,
         works: works.get(updateId) ?? null,
         correctionNote: row.correctionNote ? inLanguage(row.correctionNote, language).value : null,

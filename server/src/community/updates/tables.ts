@@ -2,8 +2,15 @@ import { index, integer, jsonb, primaryKey, text, timestamp, uuid } from 'drizzl
 import { operational, published, table } from '../../kernel/column.ts';
 import { membersOfOwnClients, wholeNamespace } from '../../kernel/database/access.ts';
 import type { Localised } from '../../kernel/i18n.ts';
-import type { ClientId, MediaId, MemberId, ProjectId, UpdateId } from '../../kernel/ids.ts';
-import { media } from '../media/index.ts';
+import type {
+  AttachmentId,
+  ClientId,
+  MediaId,
+  MemberId,
+  ProjectId,
+  UpdateId,
+} from '../../kernel/ids.ts';
+import { attachments, media } from '../media/index.ts';
 import { projects } from '../projects/index.ts';
 import type { StructuredText } from './structured-text/schema.ts';
 
@@ -76,7 +83,11 @@ export const updates = table(
     worker: wholeNamespace,
   },
   (self) => [
-    index('updates_by_project').on(self.projectId, self.publishedAt.desc(), self.id),
+    index('updates_by_project').on(
+      self.projectId,
+      self.publishedAt.desc().nullsFirst(),
+      self.id.desc().nullsFirst(),
+    ),
     index('updates_due').on(self.scheduledFor),
   ],
 );
@@ -132,5 +143,37 @@ export const updatePictures = table(
   (self) => [
     primaryKey({ columns: [self.updateId, self.position] }),
     index('update_pictures_by_media').on(self.mediaId),
+  ],
+);
+
+export const updateAttachments = table(
+  'update_attachments',
+  'Which videos and documents an update shows, in order.',
+  {
+    updateId: operational(
+      uuid()
+        .$type<UpdateId>()
+        .notNull()
+        .references(() => updates.id, { onDelete: 'cascade' }),
+      'Which update',
+    ),
+    attachmentId: operational(
+      uuid()
+        .$type<AttachmentId>()
+        .notNull()
+        .references(() => attachments.id, { onDelete: 'cascade' }),
+      'Which video or document',
+    ),
+    clientId: operational(uuid().$type<ClientId>().notNull(), 'Whose it is'),
+    position: operational(integer().notNull(), 'Order'),
+  },
+  {
+    resident: { select: 'exists (select from updates u where u.id = update_id)' },
+    member: membersOfOwnClients,
+    worker: wholeNamespace,
+  },
+  (self) => [
+    primaryKey({ columns: [self.updateId, self.position] }),
+    index('update_attachments_by_attachment').on(self.attachmentId),
   ],
 );

@@ -1,7 +1,7 @@
 /** Updates as residents see them in a list. */
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
-import { behind, pageOf } from '../../kernel/cursor.ts';
+import { behind, cursorAfter, pageOf } from '../../kernel/cursor.ts';
 import type { Reader } from '../../kernel/database/database.ts';
 import { inLanguage, type Language, languageSchema } from '../../kernel/i18n.ts';
 import type { MediaId, ProjectId, UpdateId } from '../../kernel/ids.ts';
@@ -12,6 +12,8 @@ import { updatePictures, updates } from './tables.ts';
 
 const pageSize = 10;
 const excerptCharacters = 180;
+/** Behind every id: all updates of one moment come after it in the order of the list. */
+const lastId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 export const updateCardSchema = z.object({
   id: z.string(),
@@ -81,6 +83,20 @@ export async function loadTimeline(
     })),
     nextCursor: page.nextCursor,
   };
+}
+
+/** Points just before an update, so that the page behind it begins with it; undefined for none. */
+export async function cursorBefore(
+  db: Reader,
+  projectId: ProjectId,
+  id: UpdateId,
+): Promise<string | undefined> {
+  const [row] = await db
+    .select({ publishedAt: updates.publishedAt })
+    .from(updates)
+    .where(and(eq(updates.id, id), eq(updates.projectId, projectId)));
+  if (!row?.publishedAt) return undefined;
+  return cursorAfter({ at: row.publishedAt, id: lastId });
 }
 
 /** The texts and dates of an update, without pictures and works. */

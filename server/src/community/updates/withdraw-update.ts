@@ -3,12 +3,13 @@ import { z } from 'zod';
 import { writeAction } from '../../kernel/action.ts';
 import type { Tx } from '../../kernel/database/database.ts';
 import { localised } from '../../kernel/i18n.ts';
-import type { UpdateId } from '../../kernel/ids.ts';
+import type { MediaId, UpdateId } from '../../kernel/ids.ts';
 import { members } from '../../kernel/policy.ts';
 import { lineSchema } from '../../kernel/text-schemas.ts';
 import { hidePictures } from '../media/index.ts';
 import { projects, tagsOf, theProject } from '../projects/index.ts';
 import { cancelWorks } from '../works/index.ts';
+import { shownAsPosters, takeAttachmentsBack } from './attachments-of-updates.ts';
 import { keepVersion } from './keep-version.ts';
 import { type LocalisedBody, updatePictures, updates } from './tables.ts';
 import { aboutUpdate, loadUpdate, moment, requireState, theUpdateInput } from './the-update.ts';
@@ -38,7 +39,8 @@ export const withdrawUpdate = writeAction({
         updatedAt: at,
       })
       .where(eq(updates.id, updateId));
-    await takePicturesBack(tx, updateId);
+    const posters = await takeAttachmentsBack(tx, updateId);
+    await takePicturesBack(tx, updateId, posters);
     await cancelWorks(tx, updateId, at);
     await outdate(...tagsOf(slug));
     return { withdrawnAt: at.toISOString() };
@@ -46,12 +48,16 @@ export const withdrawUpdate = writeAction({
 });
 
 /** Nobody sees the update's pictures any more, except those that something else still shows. */
-async function takePicturesBack(tx: Tx, updateId: UpdateId): Promise<void> {
+async function takePicturesBack(
+  tx: Tx,
+  updateId: UpdateId,
+  posters: readonly MediaId[],
+): Promise<void> {
   const removed = await tx
     .delete(updatePictures)
     .where(eq(updatePictures.updateId, updateId))
     .returning({ mediaId: updatePictures.mediaId });
-  const ids = removed.map(({ mediaId }) => mediaId);
+  const ids = [...removed.map(({ mediaId }) => mediaId), ...posters];
   const elsewhere = await tx
     .select({ mediaId: updatePictures.mediaId })
     .from(updatePictures)
@@ -62,6 +68,7 @@ async function takePicturesBack(tx: Tx, updateId: UpdateId): Promise<void> {
     .from(projects)
     .where(inArray(projects.coverId, ids));
   const shown = new Set([...elsewhere, ...covers].map(({ mediaId }) => mediaId));
+  for (const id of await shownAsPosters(tx, ids)) shown.add(id);
   await hidePictures(
     tx,
     ids.filter((id) => !shown.has(id)),

@@ -6,6 +6,7 @@ import type { UpdateId } from '../../kernel/ids.ts';
 import type { ProjectScope } from '../../kernel/policy.ts';
 import { requirePictures } from '../media/index.ts';
 import { announceWorks } from '../works/index.ts';
+import { writeUpdateAttachments } from './attachments-of-updates.ts';
 import type { UpdateContent } from './content-schema.ts';
 import { updatePictures } from './tables.ts';
 
@@ -16,12 +17,12 @@ export function requireWorksOfNotice({ kind, works }: UpdateContent): void {
     throw invalid('works', 'News announces no works; choose works notice');
 }
 
-/** Replaces the pictures and works of an update. */
+/** Replaces the pictures, videos, documents and works of an update. */
 export async function writeAttachments(
   tx: Tx,
   scope: ProjectScope,
   updateId: UpdateId,
-  { pictureIds, works }: UpdateContent,
+  { pictureIds, attachmentIds, works }: UpdateContent,
 ): Promise<void> {
   await requirePictures(tx, scope.projectId, pictureIds);
   await tx.delete(updatePictures).where(eq(updatePictures.updateId, updateId));
@@ -35,5 +36,6 @@ export async function writeAttachments(
       })),
     );
   }
+  await writeUpdateAttachments(tx, scope, updateId, attachmentIds);
   await announceWorks(tx, scope, updateId, works);
 }

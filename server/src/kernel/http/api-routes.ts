@@ -4,25 +4,27 @@ import swagger from '@fastify/swagger';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { AnyAction } from '../action.ts';
-import { isBinary } from '../binary.ts';
+import { isBinary, isDownload } from '../binary.ts';
 import { dispatch } from '../dispatch.ts';
 import { DomainError, notFound } from '../errors.ts';
 import type { Runtime } from '../runtime.ts';
 import { callFor, namespaceFor } from './edge.ts';
+import { dropRest, mostBytesAtOnce, readForm } from './read-form.ts';
+import { sendBinary, sendDownload } from './send-file.ts';
 
-const maxUploadBytes = 20 * 1024 * 1024;
 const maxJsonBytes = 1024 * 1024;
 
 /** Registers every action below `/api`, and the document that describes them. */
 export async function apiRoutes(app: FastifyInstance, runtime: Runtime): Promise<void> {
   await app.register(multipart, {
-    limits: { fileSize: maxUploadBytes, files: 1, fields: 10, fieldSize: 10_000 },
+    limits: { fileSize: mostBytesAtOnce, files: 1, fields: 10, fieldSize: 100_000 },
   });
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
     reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
     reply.header('cache-control', 'no-store');
   });
+  app.addHook('onError', async (request) => dropRest(request));
   for (const action of runtime.actions.values()) registerAction(app, runtime, action);
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
 }
@@ -61,11 +63,10 @@ function registerAction(app: FastifyInstance, runtime: Runtime, action: AnyActio
       if (!namespace) throw notFound();
       const call = await callFor(runtime, namespace, request.raw, request.id);
       refuseForeignOrigin(request, call.cookies, namespace.origin);
-      const output = await dispatch(runtime, call, action.id, await inputOf(request, method));
+      const output = await dispatch(runtime, call, action.id, await inputOf(request, action));
       for (const [name, value] of call.answerHeaders) reply.header(name, value);
-      return isBinary(output)
-        ? reply.header('cache-control', output.cacheControl).type(output.type).send(output.bytes)
-        : reply.send(output);
+      if (isDownload(output)) return sendDownload(request, reply, output);
+      return isBinary(output) ? sendBinary(reply, output) : reply.send(output);
     },
   });
 }
@@ -79,10 +80,10 @@ function refuseForeignOrigin(request: FastifyRequest, cookies: string, origin: s
   }
 }
 
-async function inputOf(request: FastifyRequest, method: string): Promise<unknown> {
+async function inputOf(request: FastifyRequest, action: AnyAction): Promise<unknown> {
   const params = request.params as Record<string, string>;
-  if (method === 'GET') return { ...withoutLanguage(request.query), ...params };
-  if (request.isMultipart()) return { ...(await multipartFields(request)), ...params };
+  if (action.route.startsWith('GET ')) return { ...withoutLanguage(request.query), ...params };
+  if (request.isMultipart()) return { ...(await readForm(request, action)), ...params };
   if (request.body !== undefined && request.body !== null && typeof request.body !== 'object') {
     throw new DomainError('invalid', 'The body must be a JSON object.');
   }
@@ -92,21 +93,6 @@ async function inputOf(request: FastifyRequest, method: string): Promise<unknown
 function withoutLanguage(query: unknown): Record<string, unknown> {
   const { lang: _lang, ...rest } = query as Record<string, unknown>;
   return rest;
-}
-
-/** Files become bytes; fields named `a.b` become nested. */
-async function multipartFields(request: FastifyRequest): Promise<Record<string, unknown>> {
-  const fields: Record<string, unknown> = {};
-  for await (const part of request.parts()) {
-    if (part.type === 'file') {
-      fields[part.fieldname] = new Uint8Array(await part.toBuffer());
-      continue;
-    }
-    const [outer = '', inner] = part.fieldname.split('.');
-    if (inner === undefined) fields[outer] = part.value;
-    else fields[outer] = { ...(fields[outer] as object | undefined), [inner]: part.value };
-  }
-  return fields;
 }
 
 /** The OpenAPI part of a route, out of the action's zod schemas. */

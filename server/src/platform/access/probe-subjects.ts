@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { AnyAction } from '../../kernel/action.ts';
 import type { ConversationId, MediaId, ProjectId, UpdateId } from '../../kernel/ids.ts';
 import type { Subjects } from '../promises/index.ts';
@@ -18,6 +19,7 @@ export function probeSubjects(
   const file = effect === 'write' ? new Uint8Array([1]) : `${mediaId}-1.jpg`;
   return {
     ...{ projectId, updateId, conversationId, file, at: '2099-01-01T00:00:00Z' },
+    commentId: randomUUID(),
     ...{ kind: 'news', category: 'progress', title: { nl: 'Proef' }, reason: { nl: 'Proef' } },
   };
 }

@@ -1,5 +1,7 @@
 /** Everything a resident does, over HTTP, with nothing but what is required; cleans up behind itself. */
+import { forgetComments } from '../../community/comments/index.ts';
 import { conversationIdOf, removeConversation } from '../../community/conversations/index.ts';
+import { forgetReactions } from '../../community/reactions/index.ts';
 import type { AnyAction } from '../../kernel/action.ts';
 import {
   type Answer,
@@ -46,6 +48,7 @@ export async function walkActions(context: CheckContext, probe: Probe): Promise<
     ...steps,
     ...(await walkConversation(context, visit, probe)),
     ...(await walkFollowing(context, visit, probe)),
+    ...(await walkTimeline(context, visit, probe)),
   ];
 }
 
@@ -70,6 +73,21 @@ async function walkFollowing(context: CheckContext, visit: Visitor, { slug }: Pr
   if (secret === undefined) return [followed];
   const step = (id: string) => ask(context, visit, id, { secret });
   return [followed, await step('following.status'), await step('following.unfollow')];
+}
+
+async function walkTimeline(context: CheckContext, visit: Visitor, probe: Probe) {
+  const { namespace, slug, updateId } = probe;
+  try {
+    const reacted = await ask(context, visit, 'reactions.react', { slug, updateId });
+    const written = await ask(context, visit, 'comments.write', { slug, updateId });
+    const commentId = textOf(written, 'commentId');
+    const secret = textOf(written, 'secret');
+    const takenBack = await ask(context, visit, 'comments.take-back', { commentId, secret });
+    return [reacted, written, takenBack];
+  } finally {
+    await forgetReactions(namespace, updateId);
+    await forgetComments(namespace, updateId);
+  }
 }
 
 async function ask(

@@ -1,7 +1,9 @@
 /** Sending something hostile in every field a stranger can fill, over HTTP, as strangers do. */
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { forgetComments } from '../../community/comments/index.ts';
 import { removeConversation } from '../../community/conversations/index.ts';
 import { forgetAttempts } from '../../community/members/index.ts';
+import { forgetReactions } from '../../community/reactions/index.ts';
 import type { AnyAction } from '../../kernel/action.ts';
 import {
   type Answer,
@@ -47,6 +49,7 @@ export async function attackEveryField(
   const subjects = {
     ...{ ...probe, claimCode, email },
     ...{ file: `${probe.mediaId}-1.jpg`, secret: randomBytes(32).toString('base64url') },
+    commentId: randomUUID(),
     ...unreachableSubscription(context.runtime.config),
   };
   const attacks: Attack[] = [];
@@ -58,6 +61,8 @@ export async function attackEveryField(
     const answers = attacks.flatMap(({ answer, harmless }) => [answer, harmless]);
     const codes = [...answers.flatMap(claimCodeIn), claimCode];
     for (const code of new Set(codes)) await removeConversation(namespace, code);
+    await forgetComments(namespace, probe.updateId);
+    await forgetReactions(namespace, probe.updateId);
     await forgetAttempts(namespace, [...payloads, harmlessWord, email]);
   }
 }

@@ -1,0 +1,19 @@
+import { listComments } from './list-comments.ts';
+import { listCommentsToModerate } from './list-comments-to-moderate.ts';
+import { approveComment, removeComment } from './moderate-comment.ts';
+import { takeCommentBack } from './take-comment-back.ts';
+import { writeComment } from './write-comment.ts';
+
+export { forgetComments, type ImportedComment, importComment } from './import-comments.ts';
+export { comments } from './tables.ts';
+
+export const commentsModule = {
+  actions: [
+    listComments,
+    writeComment,
+    takeCommentBack,
+    listCommentsToModerate,
+    approveComment,
+    removeComment,
+  ],
+} as const;

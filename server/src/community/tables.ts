@@ -6,6 +6,7 @@ export { clientKeys, clients } from './clients/tables.ts';
 export { attachments, conversations, messages } from './conversations/tables.ts';
 export { comments } from './comments/tables.ts';
 export { conversations, messages } from './conversations/tables.ts';
+export { tombstones } from './conversations/tombstones.ts';
 export { deliveries, followers } from './following/tables.ts';
 export { attachments, media } from './media/tables.ts';
 export {

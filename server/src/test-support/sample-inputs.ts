@@ -105,6 +105,11 @@ const waitingComment = async ({ test, world }: Scene) => ({
   commentId: await freshComment(test, world.sites.north, world.published),
 });
 
+const preferences = {
+  ...{ news: false, works: true, urgent: true, quietHours: 'night' as const },
+  ...{ urgentBreaksQuiet: false, pausedUntil: 'resumed' as const },
+};
+
 export const sampleInputs: Samples = {
   'projects.discover': () => ({}),
   'projects.landing': () => north,
@@ -175,7 +180,9 @@ export const sampleInputs: Samples = {
   'conversations.reply': async (scene) => ({ ...(await claimOf('open')(scene)), text }),
   'conversations.reopen': async (scene) => ({ ...(await claimOf('answered')(scene)), text }),
   'conversations.confirm': claimOf('answered'),
+  'conversations.erase': claimOf('answered'),
   'conversations.inbox': () => ({}),
+  'conversations.erased': ({ world }) => ({ projectId: world.north }),
   'conversations.view': conversationIn('open'),
   'conversations.answer': async (scene) => ({ ...(await conversationIn('open')(scene)), text }),
   'conversations.accept': ({ test, world }) => freshDoubt(test, world.sites.north),
@@ -209,6 +216,15 @@ export const sampleInputs: Samples = {
   'proof-of-work.challenge': () => ({}),
   'following.follow': async () => ({ ...north, language: 'nl', ...(await freshPushTarget()) }),
   'following.status': following,
+  'following.everything': following,
+  'following.prefer': async (scene) => ({
+    ...(await following(scene)),
+    ...({ language: 'en', preferences } as const),
+  }),
+  'following.renew': async (scene) => ({
+    ...(await following(scene)),
+    ...(await freshPushTarget()),
+  }),
   'following.unfollow': following,
   'polls.list': () => north,
   'polls.show': async (scene) => ({ ...north, pollId: (await openPoll(scene)).pollId }),

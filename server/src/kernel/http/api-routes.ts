@@ -4,7 +4,7 @@ import swagger from '@fastify/swagger';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { AnyAction } from '../action.ts';
-import { isBinary } from '../binary.ts';
+import { type Binary, codedBytes, isBinary } from '../binary.ts';
 import { dispatch } from '../dispatch.ts';
 import { DomainError, notFound } from '../errors.ts';
 import type { Runtime } from '../runtime.ts';
@@ -65,11 +65,16 @@ function registerAction(app: FastifyInstance, runtime: Runtime, action: AnyActio
       refuseForeignOrigin(request, call.cookies, namespace.origin);
       const output = await dispatch(runtime, call, action.id, await inputOf(request, method));
       for (const [name, value] of call.answerHeaders) reply.header(name, value);
-      return isBinary(output)
-        ? reply.header('cache-control', output.cacheControl).type(output.type).send(output.bytes)
-        : reply.send(output);
+      return isBinary(output) ? sendBinary(output, request, reply) : reply.send(output);
     },
   });
+}
+
+function sendBinary(output: Binary, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { bytes, coding } = codedBytes(output, request.headers['accept-encoding']);
+  if (output.codings) reply.header('vary', 'Accept-Encoding');
+  if (coding) reply.header('content-encoding', coding);
+  return reply.header('cache-control', output.cacheControl).type(output.type).send(bytes);
 }
 
 /** A signed-in browser may be led here by another site; its Origin header tells (CSRF). */

@@ -13,6 +13,7 @@ import { startEmbeddedPostgres } from './kernel/database/embedded-postgres.ts';
 import { loginsOf, provisionDatabase } from './kernel/database/provision.ts';
 import { isRunning } from './kernel/database/running-cluster.ts';
 import { PageCache } from './kernel/http/page-cache.ts';
+import { KeptValues } from './kernel/kept-values.ts';
 import type { Log } from './kernel/log.ts';
 import { followOutdatedPages } from './kernel/outdate.ts';
 import { watchOutgoing } from './kernel/outgoing.ts';
@@ -153,12 +154,13 @@ function makeRuntime(
   database: Database,
   open: readonly OpenNamespace[],
 ): Runtime {
+  const pageCache = new PageCache(clock);
   return {
-    ...{ config, log, clock, actions, jobs },
+    ...{ config, log, clock, actions, jobs, pageCache },
     tables: { community: communityDeclarations, platform: platformDeclarations },
     platform: { database, namespaces: open.map(({ namespace }) => namespace), promises },
     rateLimiter: createRateLimiter(clock),
-    pageCache: new PageCache(clock),
+    keptValues: new KeptValues(pageCache),
     async identify(namespace, { cookie, authorization, requestId = 'none' }) {
       const employee = authorization
         ? await identifyEmployee(database, namespace, { authorization, requestId }, clock.now())

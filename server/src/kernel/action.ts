@@ -11,6 +11,7 @@ import type { Database, Reader, Tx } from './database/database.ts';
 import type { DomainError } from './errors.ts';
 import type { Language } from './i18n.ts';
 import type { JobDefinition } from './jobs.ts';
+import type { Keep } from './kept-values.ts';
 import type { Log } from './log.ts';
 import type { Namespace } from './namespace.ts';
 import type { Policy } from './policy.ts';
@@ -40,6 +41,8 @@ export interface BaseContext<Scope> {
   readonly platform: Platform;
   /** What this caller sent lately, known by keyed hashes that are gone tomorrow. */
   readonly caller: Caller;
+  /** Keeps what was worked out from many rows until a write says it is out of date. */
+  readonly keep: Keep;
   /** Header lines for the answer; only sign-in and sign-out set any. */
   readonly answerHeaders: Headers;
   /** Headers of the request that an action may need: the session cookie. */

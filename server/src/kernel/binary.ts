@@ -6,6 +6,8 @@ export interface Binary {
   /** Media type. */
   readonly type: string;
   readonly cacheControl: string;
+  /** The same bytes, compressed beforehand; one is sent to whoever accepts it. */
+  readonly codings?: Readonly<Partial<Record<Coding, Buffer>>>;
 }
 
 /** A file too large to hold as a whole: sent in parts, and only those that are asked for. */
@@ -22,6 +24,10 @@ export interface Download {
 
 /** What is being uploaded, piece by piece; whoever is given it reads it to its end or stops it. */
 export type ByteStream = AsyncIterable<Uint8Array>;
+
+/** Content codings of RFC 9110, the better one first. */
+const codings = ['br', 'gzip'] as const;
+type Coding = (typeof codings)[number];
 
 export function isBinary(output: unknown): output is Binary {
   return (
@@ -66,3 +72,15 @@ export const streamSchema = z
     'a file is missing',
   )
   .meta({ type: 'string', format: 'binary' });
+
+/** The bytes to send to a client with this Accept-Encoding header, and their coding if any. */
+export function codedBytes(
+  { bytes, codings: coded = {} }: Binary,
+  accepted = '',
+): { bytes: Buffer; coding?: Coding } {
+  for (const coding of codings) {
+    const known = coded[coding];
+    if (known && accepted.includes(coding)) return { bytes: known, coding };
+  }
+  return { bytes };
+}

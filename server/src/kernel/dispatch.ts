@@ -157,6 +157,7 @@ function baseContext(runtime: Runtime, action: AnyAction, call: Call, scope: unk
     requestId: call.requestId,
     platform: runtime.platform,
     caller: runtime.rateLimiter.caller(call.actor, call.networkAddress),
+    keep: runtime.keptValues.in(call.namespace.name),
     answerHeaders: call.answerHeaders,
     cookies: call.cookies,
   };

@@ -6,6 +6,7 @@ import type { TableDeclaration } from './column.ts';
 import type { Config } from './config.ts';
 import type { PageCache } from './http/page-cache.ts';
 import type { AnyJob } from './jobs.ts';
+import type { KeptValues } from './kept-values.ts';
 import type { Log } from './log.ts';
 import type { Namespace } from './namespace.ts';
 import type { RateLimiter } from './rate-limit.ts';
@@ -33,4 +34,5 @@ export interface Runtime {
   readonly identify: IdentifyActor;
   readonly rateLimiter: RateLimiter;
   readonly pageCache: PageCache;
+  readonly keptValues: KeptValues;
 }

@@ -112,6 +112,14 @@ const preferences = {
 
 export const sampleInputs: Samples = {
   'projects.discover': () => ({}),
+  'projects.index': () => ({}),
+  'projects.index-file': async ({ test }) => {
+    const { address } = await test.call({ kind: 'resident' }, 'projects.index', {});
+    return { file: address.split('/').at(-1) ?? '' };
+  },
+  'projects.by-code': async ({ test }) => ({
+    code: (await test.call({ kind: 'resident' }, 'projects.landing', north)).project.code,
+  }),
   'projects.landing': () => north,
   'projects.mine': () => ({}),
   'projects.show': ({ world }) => ({ projectId: world.north }),

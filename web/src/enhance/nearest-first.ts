@@ -2,7 +2,7 @@
  * Sorts the projects by distance, on this device. The rest of the list is fetched as every visitor
  * could, page after page, so that no request tells where the visitor is.
  */
-import { distanceKm, type Position } from './distance.ts';
+import { distanceKm, type Position } from './discover/distance.ts';
 
 const mostPages = 50;
 

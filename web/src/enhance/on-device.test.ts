@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { codeInFragment } from './claim-code.ts';
-import { distanceKm } from './distance.ts';
+import { distanceKm } from './discover/distance.ts';
 import { hasEmailAddress, hasPhoneNumber } from './privacy-warning.ts';
 
 test('telephone numbers are noticed as people write them', () => {

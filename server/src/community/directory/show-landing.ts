@@ -25,6 +25,7 @@ export const showLanding = readAction({
   output: z.object({
     project: publicProjectSchema.extend({
       id: z.string(),
+      code: z.string(),
       street: z.string().nullable(),
       summary: z.string(),
       status: z.enum(projectStatuses),

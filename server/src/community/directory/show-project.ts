@@ -27,6 +27,7 @@ export const showProject = readAction({
     project: z.object({
       id: z.string(),
       slug: z.string(),
+      code: z.string(),
       name: z.string(),
       place: z.string(),
       street: z.string().nullable(),

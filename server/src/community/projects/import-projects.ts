@@ -1,10 +1,9 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { Tx } from '../../kernel/database/database.ts';
-import { conflict } from '../../kernel/errors.ts';
 import { type MediaId, newId, type ProjectId } from '../../kernel/ids.ts';
 import type { Namespace } from '../../kernel/namespace.ts';
+import { requireFreeSlug } from './reserved-addresses.ts';
 import { projects } from './tables.ts';
-import { reservedSlugs } from './the-project.ts';
 
 /** A project as it comes from elsewhere, complete and public. */
 export type ImportedProject = Omit<
@@ -19,8 +18,7 @@ export async function importProjects(
   tx: Tx,
   rows: readonly ImportedProject[],
 ): Promise<ReadonlyMap<string, ProjectId>> {
-  const taken = rows.find(({ slug }) => reservedSlugs.has(slug));
-  if (taken) throw conflict(`The address ${taken.slug} belongs to another page.`);
+  for (const { slug } of rows) requireFreeSlug(slug);
   const withIds = rows.map((row) => ({ ...row, id: newId<'project'>() }));
   if (withIds.length > 0) await tx.insert(projects).values(withIds);
   return new Map(withIds.map(({ slug, id }) => [slug, id]));

@@ -13,6 +13,10 @@ export { slugOf, slugSchema, tagsOf, theProject } from './the-project.ts';
 export { loadPublicProject, type PublicProject, publicProjectSchema } from './public-project.ts';
 export { areaSchema, contactSchema } from './schemas.ts';
 export { type ModerationMode, moderationModes, projectStatuses, projects } from './tables.ts';
+export { requireFreeSlug } from './reserved-addresses.ts';
+export { areaSchema, contactSchema } from './schemas.ts';
+export { newShortCode, shortCodeIn, shortCodeSchema } from './short-code.ts';
+export { type ProjectStatus, projectStatuses, projects } from './tables.ts';
 export { slugSchema, tagsOf, theProject } from './the-project.ts';
 
 export const projectsModule = { actions: [setModeration] } as const;

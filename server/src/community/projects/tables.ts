@@ -14,6 +14,7 @@ import type { Localised } from '../../kernel/i18n.ts';
 import type { ClientId, MediaId, ProjectId } from '../../kernel/ids.ts';
 import { clients } from '../clients/index.ts';
 import type { Area, Contact } from './schemas.ts';
+import { newShortCode } from './short-code.ts';
 
 export const projectStatuses = ['upcoming', 'active', 'completed'] as const;
 export type ProjectStatus = (typeof projectStatuses)[number];
@@ -37,6 +38,10 @@ export const projects = table(
       'Whose project it is',
     ),
     slug: published(text().notNull().unique(), 'Its address, on the QR code'),
+    code: published(
+      text().notNull().unique().$defaultFn(newShortCode),
+      'Its address for whoever types it from a poster',
+    ),
     name: published(text().notNull(), 'What it is called'),
     summary: published(
       jsonb().$type<Localised>().notNull(),

@@ -33,19 +33,3 @@ export async function slugOf(db: Reader, projectId: ProjectId): Promise<string> 
 
 /** What pages of a project are tagged with in the page cache. */
 export const tagsOf = (slug: string): string[] => [`project:${slug}`, 'discover'];
-
-/** Addresses that belong to other pages of an application. */
-export const reservedSlugs: ReadonlySet<string> = new Set([
-  'api',
-  'brand',
-  'console',
-  'conversation',
-  'healthz',
-  'metrics',
-  'portal',
-  'privacy',
-  'readyz',
-  'screen',
-  'status',
-  'trust',
-]);

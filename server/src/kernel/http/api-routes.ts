@@ -66,7 +66,7 @@ function registerAction(app: FastifyInstance, runtime: Runtime, action: AnyActio
       const output = await dispatch(runtime, call, action.id, await inputOf(request, action));
       for (const [name, value] of call.answerHeaders) reply.header(name, value);
       if (isDownload(output)) return sendDownload(request, reply, output);
-      return isBinary(output) ? sendBinary(reply, output) : reply.send(output);
+      return isBinary(output) ? sendBinary(request, reply, output) : reply.send(output);
     },
   });
 }

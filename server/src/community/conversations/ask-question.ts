@@ -16,7 +16,7 @@ import { claimCodeSchema, hashOfClaimCode, heldBy } from './claim.ts';
 import { newClaimCode } from './claim-code.ts';
 import { sealPlace } from './conversation-place.ts';
 import { pinSchema, roundPin } from './pin.ts';
-import { attachments, conversationKinds, conversations } from './tables.ts';
+import { conversationKinds, conversations, questionPhotos } from './tables.ts';
 import { doubtAbout, refuseWordless } from './weigh-question.ts';
 import { addMessage } from './write-message.ts';
 
@@ -123,11 +123,11 @@ async function keepPhotos(
 ): Promise<void> {
   const photos = await heldPhotos(tx);
   if (photos.length === 0) return;
-  const ids = photos.map(({ id }) => asId<'attachment'>(id));
+  const ids = photos.map(({ id }) => asId<'photo'>(id));
   await tx
-    .update(attachments)
+    .update(questionPhotos)
     .set({ conversationId })
-    .where(and(inArray(attachments.id, ids), isNull(attachments.conversationId)));
+    .where(and(inArray(questionPhotos.id, ids), isNull(questionPhotos.conversationId)));
 }
 
 async function repeated({ tx }: WriteContext<undefined>, projectId: string) {

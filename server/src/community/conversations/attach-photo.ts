@@ -9,14 +9,14 @@ import { writeAction } from '../../kernel/action.ts';
 import { uploadSchema } from '../../kernel/binary.ts';
 import type { Reader } from '../../kernel/database/database.ts';
 import { conflict, DomainError, notFound } from '../../kernel/errors.ts';
-import { type AttachmentId, asId, type ClientId, idSchema } from '../../kernel/ids.ts';
+import { asId, type ClientId, idSchema, type PhotoId } from '../../kernel/ids.ts';
 import type { Namespace } from '../../kernel/namespace.ts';
 import { countTogether } from '../../kernel/shared-limit.ts';
 import { loadPublicProject, slugSchema } from '../projects/index.ts';
 import { storePhoto } from './attachment-files.ts';
 import { claimCodeSchema, claimHolders, hashOfClaimCode, heldBy } from './claim.ts';
 import { removePhotos } from './remove-attachments.ts';
-import { attachments } from './tables.ts';
+import { questionPhotos } from './tables.ts';
 
 export const photoSchema = z.object({ id: z.string(), width: z.number(), height: z.number() });
 export type PhotoView = z.infer<typeof photoSchema>;
@@ -25,7 +25,7 @@ const mostPhotos = 3;
 const hourlyPerProject = { max: 200, windowS: 3600 };
 
 interface Prepared {
-  readonly id: AttachmentId;
+  readonly id: PhotoId;
   readonly clientId: ClientId;
   /** Undefined when the same photo had come before: a device that heard no answer sends it again. */
   readonly size: { readonly width: number; readonly height: number } | undefined;
@@ -66,7 +66,7 @@ export const attachPhoto = writeAction({
     await countTogether({ tx, clock }, `conversations.attach/${project.id}`, hourlyPerProject);
     const claimHash = hashOfClaimCode(namespace, claimCode);
     const { rowCount } = await tx
-      .insert(attachments)
+      .insert(questionPhotos)
       .values({ id, clientId, projectId: project.id, claimHash, ...size, addedAt: clock.now() })
       .onConflictDoNothing();
     if (rowCount === 0) throw conflict('There is a photo with this id already.');
@@ -79,15 +79,15 @@ export const detachPhoto = writeAction({
   summary: 'Take a photo back from a question that is not sent yet',
   route: 'POST /conversations/detach',
   by: claimHolders(),
-  input: z.strictObject({ claimCode: claimCodeSchema, attachmentId: idSchema<'attachment'>() }),
+  input: z.strictObject({ claimCode: claimCodeSchema, attachmentId: idSchema<'photo'>() }),
   output: z.object({ removed: z.boolean() }),
   audit: ({ output }) =>
     output.removed ? { event: 'photo.detached', subject: 'conversations' } : null,
   async run({ tx, enqueue }, { attachmentId }) {
     const rows = await tx
-      .select({ clientId: attachments.clientId, id: attachments.id })
-      .from(attachments)
-      .where(and(eq(attachments.id, attachmentId), isNull(attachments.conversationId)));
+      .select({ clientId: questionPhotos.clientId, id: questionPhotos.id })
+      .from(questionPhotos)
+      .where(and(eq(questionPhotos.id, attachmentId), isNull(questionPhotos.conversationId)));
     await removePhotos({ tx, enqueue }, rows);
     return { removed: rows.length > 0 };
   },
@@ -97,7 +97,7 @@ export const detachPhoto = writeAction({
  * Follows from claim code and key, so that nobody who sees an id can write where another's photo is,
  * and a photo that is sent again lands where it was. A UUID of version 8 (RFC 9562).
  */
-function photoId(namespace: Namespace, hash: Buffer, key: string = randomUUID()): AttachmentId {
+function photoId(namespace: Namespace, hash: Buffer, key: string = randomUUID()): PhotoId {
   const hex = namespace.keys.keyedHash(`photos of ${hash.toString('hex')}`, key).toString('hex');
   const [one, two, three, four, five] = [
     [0, 8],
@@ -112,9 +112,9 @@ function photoId(namespace: Namespace, hash: Buffer, key: string = randomUUID())
 /** The photos of the held claim code, in the order they came. */
 export function heldPhotos(db: Reader): Promise<PhotoView[]> {
   return db
-    .select({ id: attachments.id, width: attachments.width, height: attachments.height })
-    .from(attachments)
-    .orderBy(asc(attachments.addedAt), asc(attachments.id))
+    .select({ id: questionPhotos.id, width: questionPhotos.width, height: questionPhotos.height })
+    .from(questionPhotos)
+    .orderBy(asc(questionPhotos.addedAt), asc(questionPhotos.id))
     .limit(mostPhotos);
 }
 

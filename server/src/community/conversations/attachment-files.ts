@@ -1,5 +1,5 @@
 /** Where a photo's two sizes are kept, and how they get there: drawn anew, sealed, outside any transaction. */
-import type { AttachmentId, ClientId } from '../../kernel/ids.ts';
+import type { ClientId, PhotoId } from '../../kernel/ids.ts';
 import { asId } from '../../kernel/ids.ts';
 import type { Namespace } from '../../kernel/namespace.ts';
 import { openClientKey } from '../clients/index.ts';
@@ -9,16 +9,16 @@ import { refusalOf, renderPicture } from '../media/index.ts';
 export const photoSizes = ['small', 'large'] as const;
 export type PhotoSize = (typeof photoSizes)[number];
 
-const folder = 'attachments';
+const folder = 'questions';
 
-export function attachmentKey(clientId: ClientId, id: AttachmentId, size: PhotoSize): string {
+export function attachmentKey(clientId: ClientId, id: PhotoId, size: PhotoSize): string {
   return `${clientId}/${folder}/${id}-${size}.jpg`;
 }
 
 /** Whose photo a stored object is; undefined for objects of other kinds. */
-export function attachmentIn(key: string): AttachmentId | undefined {
+export function attachmentIn(key: string): PhotoId | undefined {
   const [, found] =
-    /^[0-9a-f-]{36}\/attachments\/([0-9a-f-]{36})-(?:small|large)\.jpg$/.exec(key) ?? [];
+    /^[0-9a-f-]{36}\/questions\/([0-9a-f-]{36})-(?:small|large)\.jpg$/.exec(key) ?? [];
   return found === undefined ? undefined : asId(found);
 }
 
@@ -26,7 +26,7 @@ export function attachmentIn(key: string): AttachmentId | undefined {
 export async function storePhoto(
   namespace: Namespace,
   clientId: ClientId,
-  id: AttachmentId,
+  id: PhotoId,
   bytes: Uint8Array,
 ): Promise<{ width: number; height: number }> {
   const { renditions } = await renderPicture(bytes, ['jpeg']).catch((error) => {
@@ -44,7 +44,7 @@ export async function storePhoto(
 export async function loadPhoto(
   namespace: Namespace,
   clientId: ClientId,
-  id: AttachmentId,
+  id: PhotoId,
   size: PhotoSize,
 ): Promise<Buffer | undefined> {
   await openClientKey(namespace, clientId);
@@ -55,7 +55,7 @@ export async function loadPhoto(
 export async function deletePhoto(
   { store }: Namespace,
   clientId: ClientId,
-  id: AttachmentId,
+  id: PhotoId,
 ): Promise<void> {
   for (const size of photoSizes) await store.delete(attachmentKey(clientId, id, size));
 }

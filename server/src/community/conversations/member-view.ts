@@ -11,7 +11,12 @@ import { photoSchema } from './attach-photo.ts';
 import { openPlace } from './conversation-place.ts';
 import { pinViewSchema } from './pin.ts';
 import { messageSchema, readMessages } from './read-messages.ts';
-import { attachments, conversationKinds, conversationStates, setAsideReasons } from './tables.ts';
+import {
+  conversationKinds,
+  conversationStates,
+  questionPhotos,
+  setAsideReasons,
+} from './tables.ts';
 import { loadConversation } from './the-conversation.ts';
 import { doubts } from './weigh-question.ts';
 
@@ -60,11 +65,11 @@ export async function memberView(
 }
 
 function photosOf(db: Reader, conversationId: ConversationId) {
-  const { id, width, height, addedAt } = attachments;
+  const { id, width, height, addedAt } = questionPhotos;
   return db
     .select({ id, width, height })
-    .from(attachments)
-    .where(eq(attachments.conversationId, conversationId))
+    .from(questionPhotos)
+    .where(eq(questionPhotos.conversationId, conversationId))
     .orderBy(asc(addedAt), asc(id))
     .limit(3);
 }

@@ -4,16 +4,16 @@ import { z } from 'zod';
 import { readAction } from '../../kernel/action.ts';
 import { type Binary, binarySchema } from '../../kernel/binary.ts';
 import { notFound } from '../../kernel/errors.ts';
-import { type AttachmentId, type ClientId, idSchema } from '../../kernel/ids.ts';
+import { type ClientId, idSchema, type PhotoId } from '../../kernel/ids.ts';
 import type { Namespace } from '../../kernel/namespace.ts';
 import { members } from '../../kernel/policy.ts';
 import { theProject } from '../projects/index.ts';
 import { heldPhotos, photoSchema } from './attach-photo.ts';
 import { loadPhoto, type PhotoSize, photoSizes } from './attachment-files.ts';
 import { claimCodeSchema, claimHolders } from './claim.ts';
-import { attachments } from './tables.ts';
+import { questionPhotos } from './tables.ts';
 
-const one = { attachmentId: idSchema<'attachment'>(), size: z.enum(photoSizes).default('large') };
+const one = { attachmentId: idSchema<'photo'>(), size: z.enum(photoSizes).default('large') };
 
 export const listPhotos = readAction({
   id: 'conversations.photos',
@@ -36,9 +36,9 @@ export const openPhoto = readAction({
   purpose: 'The resident sees their own photo',
   async run({ db, namespace }, { attachmentId, size }) {
     const [row] = await db
-      .select({ clientId: attachments.clientId })
-      .from(attachments)
-      .where(eq(attachments.id, attachmentId));
+      .select({ clientId: questionPhotos.clientId })
+      .from(questionPhotos)
+      .where(eq(questionPhotos.id, attachmentId));
     return opened(namespace, row?.clientId, attachmentId, size);
   },
 });
@@ -53,13 +53,13 @@ export const viewPhoto = readAction({
   purpose: "The project's team sees what is wrong where",
   async run({ db, namespace, scope }, { attachmentId, size }) {
     const [row] = await db
-      .select({ clientId: attachments.clientId })
-      .from(attachments)
+      .select({ clientId: questionPhotos.clientId })
+      .from(questionPhotos)
       .where(
         and(
-          eq(attachments.id, attachmentId),
-          eq(attachments.projectId, scope.projectId),
-          isNotNull(attachments.conversationId),
+          eq(questionPhotos.id, attachmentId),
+          eq(questionPhotos.projectId, scope.projectId),
+          isNotNull(questionPhotos.conversationId),
         ),
       );
     return opened(namespace, row?.clientId, attachmentId, size);
@@ -70,7 +70,7 @@ export const viewPhoto = readAction({
 async function opened(
   namespace: Namespace,
   clientId: ClientId | undefined,
-  id: AttachmentId,
+  id: PhotoId,
   size: PhotoSize,
 ): Promise<Binary> {
   const bytes = clientId && (await loadPhoto(namespace, clientId, id, size));

@@ -24,7 +24,7 @@ import { conversationIdOf } from './by-claim-code.ts';
 import { newClaimCode } from './claim-code.ts';
 import { deletePhotos, removeAttachments } from './remove-attachments.ts';
 import { forgetUnsentPhotos, sweepPhotos } from './sweep-attachments.ts';
-import { attachments } from './tables.ts';
+import { questionPhotos } from './tables.ts';
 
 let test: TestRuntime;
 let world: World;
@@ -88,7 +88,7 @@ describe('a photo', () => {
     const own = entries.filter(({ name }) => name.startsWith(id));
     expect(own).toHaveLength(2);
     for (const { parentPath, name } of own) {
-      expect(parentPath).toContain('/attachments/');
+      expect(parentPath).toContain('/questions/');
       const raw = await readFile(join(parentPath, name));
       expect(raw.includes(secret) || raw.subarray(0, 2).equals(Buffer.of(0xff, 0xd8))).toBe(false);
     }
@@ -127,7 +127,7 @@ describe('a photo', () => {
       ...{ code: 'conflict', issues: [{ hint: { key: 'three-photos' } }] },
     });
     const [first] = await photosOf(claimCode);
-    const attachmentId = asId<'attachment'>(required(first).id);
+    const attachmentId = asId<'photo'>(required(first).id);
     expect(await test.call(anyone, 'conversations.detach', { claimCode, attachmentId })).toEqual({
       removed: true,
     });
@@ -154,7 +154,7 @@ describe('once the question is sent, a photo', () => {
   it('is seen by the project’s members, with the question, and by nobody before', async () => {
     const claimCode = newClaimCode();
     const { id } = await attach(claimCode);
-    const the = { projectId: world.north, attachmentId: asId<'attachment'>(id) };
+    const the = { projectId: world.north, attachmentId: asId<'photo'>(id) };
     const view = (role: RoleName) => test.call(as(role), 'conversations.view-photo', the);
     await expect(view('editor of this project')).rejects.toMatchObject({ code: 'not-found' });
     const conversationId = await ask(claimCode);
@@ -172,7 +172,7 @@ describe('once the question is sent, a photo', () => {
     const claimCode = newClaimCode();
     const { id } = await attach(claimCode);
     await ask(claimCode);
-    const attachmentId = asId<'attachment'>(id);
+    const attachmentId = asId<'photo'>(id);
     expect(await test.call(anyone, 'conversations.detach', { claimCode, attachmentId })).toEqual({
       removed: false,
     });
@@ -204,7 +204,7 @@ describe('photos nobody waits for', () => {
     const there = async (id: string) =>
       (await test.namespace.database
         .reader('worker')
-        .$count(attachments, eq(attachments.id, asId(id)))) === 1;
+        .$count(questionPhotos, eq(questionPhotos.id, asId(id)))) === 1;
     await runJob(test, forgetUnsentPhotos.job, {});
     expect(await there(unsent.attachmentId)).toBe(true);
     test.clock.moveMs(61 * 60 * 1000);
@@ -221,7 +221,7 @@ describe('photos nobody waits for', () => {
 
   it('go after a day when no row names them', async () => {
     const kept = await freshPhoto(test, world.sites.north);
-    const stray = asId<'attachment'>(randomUUID());
+    const stray = asId<'photo'>(randomUUID());
     await storePhoto(test.namespace, world.quay, stray, new Uint8Array(await smallPicture()));
     // Files bear the time of the real clock, the job goes by the one of the test.
     test.clock.moveMs(Date.now() - test.clock.now().getTime());

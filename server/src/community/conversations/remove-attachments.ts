@@ -6,7 +6,7 @@ import { asId, type ConversationId } from '../../kernel/ids.ts';
 import { handle, job } from '../../kernel/jobs.ts';
 import type { SystemWrite } from '../../kernel/system-transaction.ts';
 import { deletePhoto } from './attachment-files.ts';
-import { attachments } from './tables.ts';
+import { questionPhotos } from './tables.ts';
 
 const photoSchema = z.strictObject({ clientId: z.uuid(), id: z.uuid() });
 
@@ -27,9 +27,9 @@ export async function removeAttachments(
   conversationId: ConversationId,
 ): Promise<void> {
   const held = await write.tx
-    .select({ clientId: attachments.clientId, id: attachments.id })
-    .from(attachments)
-    .where(eq(attachments.conversationId, conversationId));
+    .select({ clientId: questionPhotos.clientId, id: questionPhotos.id })
+    .from(questionPhotos)
+    .where(eq(questionPhotos.conversationId, conversationId));
   await removePhotos(write, held);
 }
 
@@ -39,13 +39,13 @@ export async function removePhotos(
   photos: readonly RemovedPhoto[],
 ): Promise<void> {
   if (photos.length === 0) return;
-  const ids = photos.map(({ id }) => asId<'attachment'>(id));
-  await tx.delete(attachments).where(inArray(attachments.id, ids));
+  const ids = photos.map(({ id }) => asId<'photo'>(id));
+  await tx.delete(questionPhotos).where(inArray(questionPhotos.id, ids));
   await enqueue(photosRemoved, { photos: photos.map(({ clientId, id }) => ({ clientId, id })) });
 }
 
 export const deletePhotos = handle(photosRemoved, async ({ namespace }, { photos }) => {
   for (const { clientId, id } of photos) {
-    await deletePhoto(namespace, asId<'client'>(clientId), asId<'attachment'>(id));
+    await deletePhoto(namespace, asId<'client'>(clientId), asId<'photo'>(id));
   }
 });

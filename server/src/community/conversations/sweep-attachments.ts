@@ -4,13 +4,13 @@
  */
 import { and, inArray, isNull, lt } from 'drizzle-orm';
 import { z } from 'zod';
-import type { AttachmentId } from '../../kernel/ids.ts';
+import type { PhotoId } from '../../kernel/ids.ts';
 import { handle, job } from '../../kernel/jobs.ts';
 import type { Namespace } from '../../kernel/namespace.ts';
 import { systemTransaction } from '../../kernel/system-transaction.ts';
 import { attachmentIn } from './attachment-files.ts';
 import { removePhotos } from './remove-attachments.ts';
-import { attachments } from './tables.ts';
+import { questionPhotos } from './tables.ts';
 
 const unsentDue = job({
   name: 'conversations.forget-unsent-photos',
@@ -30,11 +30,11 @@ const batchSize = 500;
 
 export const forgetUnsentPhotos = handle(unsentDue, async (context) => {
   const before = new Date(context.clock.now().getTime() - unsentForMs);
-  const isUnsent = and(isNull(attachments.conversationId), lt(attachments.addedAt, before));
+  const isUnsent = and(isNull(questionPhotos.conversationId), lt(questionPhotos.addedAt, before));
   await systemTransaction(context, 'conversations.forget-unsent-photos', async (write) => {
     const rows = await write.tx
-      .select({ clientId: attachments.clientId, id: attachments.id })
-      .from(attachments)
+      .select({ clientId: questionPhotos.clientId, id: questionPhotos.id })
+      .from(questionPhotos)
       .where(isUnsent)
       .limit(batchSize)
       .for('update', { skipLocked: true });
@@ -60,7 +60,7 @@ export const sweepPhotos = handle(strayDue, async ({ namespace, clock, log, sign
 
 interface Stored {
   readonly key: string;
-  readonly id: AttachmentId;
+  readonly id: PhotoId;
 }
 
 async function removeStray(
@@ -72,9 +72,9 @@ async function removeStray(
   const ids = [...new Set(batch.map(({ id }) => id))];
   const rows = await database
     .reader('worker')
-    .select({ id: attachments.id })
-    .from(attachments)
-    .where(inArray(attachments.id, ids));
+    .select({ id: questionPhotos.id })
+    .from(questionPhotos)
+    .where(inArray(questionPhotos.id, ids));
   const named = new Set(rows.map(({ id }) => id));
   let removed = 0;
   for (const { key } of batch.filter(({ id }) => !named.has(id))) {

@@ -7,13 +7,7 @@ import {
   ownClients,
   wholeNamespace,
 } from '../../kernel/database/access.ts';
-import type {
-  AttachmentId,
-  ClientId,
-  ConversationId,
-  MemberId,
-  ProjectId,
-} from '../../kernel/ids.ts';
+import type { ClientId, ConversationId, MemberId, PhotoId, ProjectId } from '../../kernel/ids.ts';
 import { bytes, sealedBytes } from '../../kernel/sealed-column.ts';
 import { projects } from '../projects/index.ts';
 import { doubts } from './weigh-question.ts';
@@ -167,11 +161,11 @@ export const messages = table(
   (self) => [index('messages_by_conversation').on(self.conversationId, self.sentAt)],
 );
 
-export const attachments = table(
-  'attachments',
+export const questionPhotos = table(
+  'question_photos',
   'Photos that came with a question: drawn anew, without camera or location data, never published.',
   {
-    id: operational(uuid().$type<AttachmentId>().primaryKey(), 'Identifies the photo', {
+    id: operational(uuid().$type<PhotoId>().primaryKey(), 'Identifies the photo', {
       of: 'resident',
     }),
     clientId: operational(uuid().$type<ClientId>().notNull(), 'Under whose key it is sealed'),
@@ -216,8 +210,8 @@ export const attachments = table(
     worker: wholeNamespace,
   },
   (self) => [
-    index('attachments_by_claim').on(self.claimHash),
-    index('attachments_by_conversation').on(self.conversationId),
-    index('attachments_pending').on(self.addedAt).where(sql`conversation_id is null`),
+    index('question_photos_by_claim').on(self.claimHash),
+    index('question_photos_by_conversation').on(self.conversationId),
+    index('question_photos_pending').on(self.addedAt).where(sql`conversation_id is null`),
   ],
 );

@@ -6,17 +6,17 @@ export {
   projectsWithoutCover,
   setCover,
 } from './import-projects.ts';
-export { loadPublicProject, publicProjectSchema } from './public-project.ts';
-export { areaSchema, contactSchema, positionSchema } from './schemas.ts';
-export { projectStatuses, projects } from './tables.ts';
-export { slugOf, slugSchema, tagsOf, theProject } from './the-project.ts';
 export { loadPublicProject, type PublicProject, publicProjectSchema } from './public-project.ts';
-export { areaSchema, contactSchema } from './schemas.ts';
-export { type ModerationMode, moderationModes, projectStatuses, projects } from './tables.ts';
 export { requireFreeSlug } from './reserved-addresses.ts';
-export { areaSchema, contactSchema } from './schemas.ts';
+export { areaSchema, contactSchema, positionSchema } from './schemas.ts';
 export { newShortCode, shortCodeIn, shortCodeSchema } from './short-code.ts';
-export { type ProjectStatus, projectStatuses, projects } from './tables.ts';
-export { slugSchema, tagsOf, theProject } from './the-project.ts';
+export {
+  type ModerationMode,
+  moderationModes,
+  type ProjectStatus,
+  projectStatuses,
+  projects,
+} from './tables.ts';
+export { slugOf, slugSchema, tagsOf, theProject } from './the-project.ts';
 
 export const projectsModule = { actions: [setModeration] } as const;

@@ -17,8 +17,8 @@ export {
 } from './schemas.ts';
 export { works } from './tables.ts';
 export { type Stretch, type When, type WorkDays, workDays } from './work-days.ts';
-export { travellers, viewWorksMap, type WorksMap, worksMapViewSchema } from './works-map.ts';
 export { loadWorksAhead, type WorksAhead } from './works-ahead.ts';
+export { travellers, viewWorksMap, type WorksMap, worksMapViewSchema } from './works-map.ts';
 export {
   announceWorks,
   cancelWorks,

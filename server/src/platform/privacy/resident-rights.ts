@@ -14,9 +14,16 @@ import { ensureProbe, type Probe, unreachableSubscription } from '../promises/in
 export const residentRights = promise<CheckContext>({
   id: 'S9-gdpr',
   kind: 'E',
-  statement:
-    'A resident sees, corrects, takes along and erases what is kept of them, with nothing but the secret of their device or their claim code.',
-  how: 'A following and a conversation are planted and each right is exercised over HTTP: everything stored is shown (each column of the register of processing), changed, taken along as JSON and erased. Afterwards the same question must answer 404 and the database must hold no row.',
+  statement: {
+    nl: 'Een bewoner ziet, verbetert, neemt mee en wist wat van hem bewaard is, met niets dan het geheim van zijn toestel of zijn code.',
+    en: 'A resident sees, corrects, takes along and erases what is kept of them, with nothing but the secret of their device or their claim code.',
+    de: 'Ein Anwohner sieht, berichtigt, nimmt mit und löscht, was von ihm gespeichert ist, mit nichts als dem Geheimnis seines Geräts oder seinem Code.',
+  },
+  how: {
+    nl: 'Een volger en een gesprek worden geplant en elk recht wordt over HTTP uitgeoefend: alles wat bewaard is wordt getoond (elke kolom van het verwerkingsregister), gewijzigd, als JSON meegenomen en gewist. Daarna moet dezelfde vraag 404 geven en mag de database geen rij meer hebben.',
+    en: 'A following and a conversation are planted and each right is exercised over HTTP: everything stored is shown (each column of the register of processing), changed, taken along as JSON and erased. Afterwards the same question must answer 404 and the database must hold no row.',
+    de: 'Ein Folgender und ein Gespräch werden gepflanzt, und jedes Recht wird über HTTP ausgeübt: Alles Gespeicherte wird gezeigt (jede Spalte des Verzeichnisses), geändert, als JSON mitgenommen und gelöscht. Danach muss dieselbe Frage 404 ergeben, und die Datenbank darf keine Zeile mehr haben.',
+  },
   cadenceS: 3600,
   async check(context, broken) {
     const at = broken ?? context;

@@ -7,6 +7,7 @@ export const frame: Record<keyof typeof dutch, string> = {
   'nav.projects': 'Projects',
   'nav.inbox': 'Questions',
   'nav.signOut': 'Sign out',
+
   cancel: 'Never mind',
 
   'signIn.title': 'Sign in',

@@ -5,6 +5,7 @@ export const frame = {
   'nav.projects': 'Projecten',
   'nav.inbox': 'Vragen',
   'nav.signOut': 'Afmelden',
+
   cancel: 'Toch niet',
 
   'signIn.title': 'Aanmelden',

@@ -2,6 +2,7 @@
 export { auditLog } from '../kernel/audit.ts';
 export { clientKeys, clients } from './clients/tables.ts';
 export { conversations, messages } from './conversations/tables.ts';
+export { tombstones } from './conversations/tombstones.ts';
 export { deliveries, followers } from './following/tables.ts';
 export { media } from './media/tables.ts';
 export {

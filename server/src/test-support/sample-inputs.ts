@@ -55,6 +55,11 @@ const following = async ({ test }: Scene) => {
 
 const north = { slug: 'north' };
 
+const preferences = {
+  ...{ news: false, works: true, urgent: true, quietHours: 'night' as const },
+  ...{ urgentBreaksQuiet: false, pausedUntil: 'resumed' as const },
+};
+
 export const sampleInputs: Samples = {
   'projects.discover': () => ({}),
   'projects.landing': () => north,
@@ -95,11 +100,22 @@ export const sampleInputs: Samples = {
   'conversations.reply': async (scene) => ({ ...(await claimOf('open')(scene)), text }),
   'conversations.reopen': async (scene) => ({ ...(await claimOf('answered')(scene)), text }),
   'conversations.confirm': claimOf('answered'),
+  'conversations.erase': claimOf('answered'),
   'conversations.inbox': () => ({}),
+  'conversations.erased': ({ world }) => ({ projectId: world.north }),
   'conversations.view': conversationIn('open'),
   'conversations.answer': async (scene) => ({ ...(await conversationIn('open')(scene)), text }),
   'following.follow': async () => ({ ...north, language: 'nl', ...(await freshPushTarget()) }),
   'following.status': following,
+  'following.everything': following,
+  'following.prefer': async (scene) => ({
+    ...(await following(scene)),
+    ...({ language: 'en', preferences } as const),
+  }),
+  'following.renew': async (scene) => ({
+    ...(await following(scene)),
+    ...(await freshPushTarget()),
+  }),
   'following.unfollow': following,
   'members.sign-in': ({ test, world }) => freshCredentials(test, world.sites.north),
   'members.sign-out': () => ({}),

@@ -1,6 +1,8 @@
 import { answerConversation } from './answer-conversation.ts';
 import { askQuestion } from './ask-question.ts';
 import { confirmAnswer, reopenConversation, replyAsResident } from './continue-conversation.ts';
+import { eraseConversation } from './erase-conversation.ts';
+import { listErased } from './list-erased.ts';
 import { listInbox } from './list-inbox.ts';
 import { openConversation } from './open-conversation.ts';
 import { viewConversation } from './view-conversation.ts';
@@ -18,7 +20,9 @@ export const conversationsModule = {
     replyAsResident,
     confirmAnswer,
     reopenConversation,
+    eraseConversation,
     listInbox,
+    listErased,
     viewConversation,
     answerConversation,
   ],

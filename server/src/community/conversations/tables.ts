@@ -53,6 +53,7 @@ export const conversations = table(
       insert: heldClaim('claim_hash'),
       update: heldClaim('claim_hash'),
       changes: ['state', 'last_message_at'],
+      delete: heldClaim('claim_hash'),
     },
     member: {
       ...membersOfOwnClients,

@@ -12,6 +12,7 @@ export interface Announcement {
   readonly projectId: ProjectId;
   readonly clientId: ClientId;
   readonly kind: 'news' | 'works';
+  readonly isUrgent: boolean;
   readonly title: Localised;
   readonly projectName: string;
   readonly slug: string;
@@ -31,6 +32,7 @@ export async function loadAnnouncement(
       projectId: updates.projectId,
       clientId: updates.clientId,
       kind: updates.kind,
+      isUrgent: updates.isUrgent,
       title: updates.title,
       state: updates.state,
       projectName: projects.name,
@@ -42,9 +44,9 @@ export async function loadAnnouncement(
   return row?.state === 'published' ? row : undefined;
 }
 
-/** The message in a language. Works notices may wake a sleeping phone, news can wait. */
+/** The message in a language. Works notices and what is urgent may wake a sleeping phone. */
 export function messageFor(announcement: Announcement, language: Language): PushMessage {
-  const { kind, title, projectName, slug, updateId } = announcement;
+  const { kind, isUrgent, title, projectName, slug, updateId } = announcement;
   const text = {
     title: projectName,
     body: inLanguage(title, language).value,
@@ -53,6 +55,6 @@ export function messageFor(announcement: Announcement, language: Language): Push
   return {
     plaintext: Buffer.from(JSON.stringify(text)),
     ttlS: kind === 'works' ? dayS : 3 * dayS,
-    urgency: kind === 'works' ? 'high' : 'normal',
+    urgency: kind === 'works' || isUrgent ? 'high' : 'normal',
   };
 }

@@ -5,7 +5,7 @@
  * moves it on: delivered, refused, or retry. A process killed between claim and answer leaves the
  * row claimed, and a claimed row is never sent again: better one message lost than one twice.
  */
-import { and, asc, eq, gt, inArray, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, lt, type SQL, sql } from 'drizzle-orm';
 import type { Database, Tx } from '../../kernel/database/database.ts';
 import type { ProjectId, UpdateId } from '../../kernel/ids.ts';
 import { deliveries, followers } from './tables.ts';
@@ -19,18 +19,19 @@ const columns = {
   language: followers.language,
 };
 
-/** Followers behind `after` (a follower's id), in order, at most `limit`. */
+/** Followers behind `after` (a follower's id) who are `told`, in order, at most `limit`. */
 export function nextFollowers(
   database: Database,
   projectId: ProjectId,
   after: string,
   limit: number,
+  told?: SQL,
 ): Promise<Follower[]> {
   return database
     .reader('worker')
     .select(columns)
     .from(followers)
-    .where(and(eq(followers.projectId, projectId), gt(followers.id, after)))
+    .where(and(eq(followers.projectId, projectId), gt(followers.id, after), told))
     .orderBy(asc(followers.id))
     .limit(limit);
 }

@@ -4,6 +4,7 @@ import { freshPushTarget } from '../../test-support/fresh.ts';
 import { asRole } from '../../test-support/raw-connection.ts';
 import { startTestRuntime, type TestRuntime } from '../../test-support/test-runtime.ts';
 import { createWorld } from '../../test-support/world.ts';
+import { noPreferences } from './preferences.ts';
 
 let test: TestRuntime;
 beforeAll(async () => {
@@ -46,6 +47,7 @@ describe('a device that follows', () => {
     const secret = await follow('north', await freshPushTarget());
     expect(await status(secret)).toEqual({
       ...{ project: { slug: 'north', name: 'Project north' }, language: 'nl' },
+      preferences: noPreferences,
     });
     expect(await unfollow(secret)).toEqual({ removed: true });
     expect(await unfollow(secret)).toEqual({ removed: false });
@@ -74,7 +76,10 @@ describe('a device that follows', () => {
 
 describe('the rows of followers', () => {
   /** Columns that many devices share by nature tell nothing about one of them. */
-  const sharedByMany = ['client_id', 'project_id', 'language'];
+  const sharedByMany = [
+    ...['client_id', 'project_id', 'language', 'news', 'works', 'urgent'],
+    ...['quiet_hours', 'urgent_breaks_quiet', 'paused_until'],
+  ];
   const linking = (one: Record<string, unknown>, other: Record<string, unknown>) =>
     Object.keys(one).filter((name) => !sharedByMany.includes(name) && one[name] === other[name]);
 

@@ -9,7 +9,8 @@ import { assertSubscriptionKeys } from '../../kernel/push/subscription-keys.ts';
 import { openClientKey } from '../clients/index.ts';
 import { loadPublicProject, slugSchema } from '../projects/index.ts';
 import { heldBy, secretHash } from './follower-secret.ts';
-import { pushTargetSchema, sealTarget } from './push-target.ts';
+import { noPreferences, preferencesSchema, toStore } from './preferences.ts';
+import { hashOfEndpoint, pushTargetSchema, sealTarget } from './push-target.ts';
 import { followers } from './tables.ts';
 
 export const followProject = writeAction({
@@ -17,11 +18,15 @@ export const followProject = writeAction({
   summary: 'Follow one project by push; gives the secret with which the device can show or end it',
   route: 'POST /projects/:slug/followers',
   by: anyone(),
-  input: pushTargetSchema.extend({ slug: slugSchema, language: languageSchema }),
+  input: pushTargetSchema.extend({
+    slug: slugSchema,
+    language: languageSchema,
+    preferences: preferencesSchema.default(noPreferences),
+  }),
   output: z.object({ secret: z.string() }),
   rateLimit: { max: 30, windowS: 600 },
   audit: () => null,
-  async run({ tx, namespace, config }, { slug, language, ...target }) {
+  async run({ tx, namespace, config, clock }, { slug, language, preferences, ...target }) {
     requireListedPushService(target.endpoint, config);
     assertSubscriptionKeys(target);
     const project = await loadPublicProject(tx, slug);
@@ -35,7 +40,8 @@ export const followProject = writeAction({
       .insert(followers)
       .values({
         ...{ id, clientId, projectId, language, secretHash: hash },
-        endpointHash: keys.keyedHash(`endpoints of ${projectId}`, target.endpoint),
+        ...toStore(preferences, clock.now()),
+        endpointHash: hashOfEndpoint(keys, projectId, target.endpoint),
         push: sealTarget(keys, clientId, id, target),
       })
       .onConflictDoNothing()

@@ -1,11 +1,24 @@
+import { changePreferences } from './change-preferences.ts';
 import { followProject } from './follow-project.ts';
-import { sendPushesOfUpdate } from './send-pushes.ts';
+import { forgetDeliveries } from './forget-deliveries.ts';
+import { renewSubscription } from './renew-subscription.ts';
+import { sendAfterQuietHours, sendPushesOfUpdate } from './send-pushes.ts';
+import { showEverything } from './show-everything.ts';
 import { showFollowing } from './show-following.ts';
 import { unfollowProject } from './unfollow-project.ts';
 
 export { countFollowersByProject } from './count-followers.ts';
+export { rowsHeldBy } from './held-rows.ts';
+export { followerColumns } from './show-everything.ts';
 
 export const followingModule = {
-  actions: [followProject, showFollowing, unfollowProject],
-  jobs: [sendPushesOfUpdate],
+  actions: [
+    followProject,
+    showFollowing,
+    showEverything,
+    changePreferences,
+    renewSubscription,
+    unfollowProject,
+  ],
+  jobs: [sendPushesOfUpdate, sendAfterQuietHours, forgetDeliveries],
 } as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ClientId } from '../../kernel/ids.ts';
+import type { ClientId, ProjectId } from '../../kernel/ids.ts';
 import type { KeyRing, Sealed } from '../../kernel/keys.ts';
 
 /** Where and how a follower's browser is reached (RFC 8030, RFC 8291). */
@@ -9,6 +9,11 @@ export const pushTargetSchema = z.strictObject({
   auth: z.string().regex(/^[A-Za-z0-9_-]{22}(==)?$/, 'must be 16 bytes in base64url'),
 });
 export type PushTarget = z.infer<typeof pushTargetSchema>;
+
+/** Tells whether an address follows a project already; another for each project, so it links none. */
+export function hashOfEndpoint(keys: KeyRing, projectId: ProjectId, endpoint: string): Buffer {
+  return keys.keyedHash(`endpoints of ${projectId}`, endpoint);
+}
 
 const contextOf = (followerId: string) => `followers.push/${followerId}`;
 

@@ -1,4 +1,4 @@
-import { and, count, eq, inArray } from 'drizzle-orm';
+import { and, count, eq, inArray, type SQL } from 'drizzle-orm';
 import type { UpdateId } from '../../kernel/ids.ts';
 import { handle, type JobContext } from '../../kernel/jobs.ts';
 import { type Delivery, deliverBatch } from '../../kernel/push/deliver-batch.ts';
@@ -15,7 +15,9 @@ import {
   settle,
 } from './claim-deliveries.ts';
 import { openTarget } from './push-target.ts';
+import { putOff, quietHoursOver, releaseAwake } from './put-off.ts';
 import { deliveries, followers } from './tables.ts';
+import { toldNow } from './who-is-told.ts';
 
 const batchSize = 200;
 const concurrency = 32;
@@ -29,12 +31,27 @@ const beforeAll = '00000000-0000-0000-0000-000000000000';
 export const sendPushesOfUpdate = handle(updatePublished, async (context, { updateId }) => {
   const announcement = await loadAnnouncement(context.namespace, updateId);
   if (!announcement) return;
+  const startedAt = context.clock.now();
   await openClientKey(context.namespace, announcement.clientId);
-  await sendToNew(context, announcement);
-  await sendRetries(context, announcement);
-  const waiting = await countRetries(context, updateId);
-  if (waiting > 0) throw new PushesWaiting(waiting);
+  await putOff(context, announcement, startedAt);
+  await sendToNew(context, announcement, toldNow(announcement, startedAt));
+  await sendWaiting(context, announcement);
 });
+
+/** Sends what waits for another attempt, or for its first after quiet hours. */
+export const sendAfterQuietHours = handle(quietHoursOver, async (context, { updateId }) => {
+  const announcement = await loadAnnouncement(context.namespace, updateId);
+  if (!announcement) return;
+  await openClientKey(context.namespace, announcement.clientId);
+  await releaseAwake(context, announcement, context.clock.now());
+  await sendWaiting(context, announcement);
+});
+
+async function sendWaiting(context: JobContext, announcement: Announcement): Promise<void> {
+  await sendRetries(context, announcement);
+  const waiting = await countRetries(context, announcement.updateId);
+  if (waiting > 0) throw new PushesWaiting(waiting);
+}
 
 /** Some push services asked to be called later; the job's back-off sees to it. */
 class PushesWaiting extends Error {
@@ -44,11 +61,16 @@ class PushesWaiting extends Error {
   }
 }
 
-async function sendToNew(context: JobContext, announcement: Announcement): Promise<void> {
+async function sendToNew(
+  context: JobContext,
+  announcement: Announcement,
+  told: SQL | undefined,
+): Promise<void> {
   const { namespace, clock, signal } = context;
+  const { projectId } = announcement;
   let after = beforeAll;
   while (!signal.aborted) {
-    const page = await nextFollowers(namespace.database, announcement.projectId, after, batchSize);
+    const page = await nextFollowers(namespace.database, projectId, after, batchSize, told);
     const last = page.at(-1);
     if (!last) return;
     after = last.id;

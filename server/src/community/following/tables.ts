@@ -1,6 +1,9 @@
 import {
+  boolean,
+  date,
   index,
   integer,
+  type PgColumnBuilderBase,
   primaryKey,
   text,
   timestamp,
@@ -13,6 +16,26 @@ import { languages } from '../../kernel/i18n.ts';
 import type { ClientId, ProjectId, UpdateId } from '../../kernel/ids.ts';
 import { bytes, sealedBytes } from '../../kernel/sealed-column.ts';
 import { projects } from '../projects/index.ts';
+import { quietHours } from './quiet-hours.ts';
+
+/** What a follower chose: each from few values that many share, so that none is a fingerprint. */
+const preferences = () => ({
+  news: preference(boolean().notNull().default(true), 'Whether news is told'),
+  works: preference(boolean().notNull().default(true), 'Whether works notices are told'),
+  urgent: preference(boolean().notNull().default(true), 'Whether what is urgent is told'),
+  quietHours: preference(
+    text({ enum: quietHours }).notNull().default('none'),
+    'When messages wait',
+  ),
+  urgentBreaksQuiet: preference(
+    boolean().notNull().default(true),
+    'Whether what is urgent is told in quiet hours too',
+  ),
+  pausedUntil: preference(
+    date(),
+    'Until which Monday nothing is told; infinity until it is resumed',
+  ),
+});
 
 export const followers = table(
   'followers',
@@ -48,11 +71,17 @@ export const followers = table(
     language: operational(text({ enum: languages }).notNull(), 'Language of the messages', {
       of: 'resident',
     }),
+    ...preferences(),
   },
   {
     resident: {
       select: heldFollower('secret_hash'),
       insert: heldFollower('secret_hash'),
+      update: heldFollower('secret_hash'),
+      changes: [
+        ...['endpoint_hash', 'push', 'language', 'news', 'works', 'urgent'],
+        ...['quiet_hours', 'urgent_breaks_quiet', 'paused_until'],
+      ],
       delete: heldFollower('secret_hash'),
     },
     member: { select: ownClients, columns: ['id', 'client_id', 'project_id'] },
@@ -64,7 +93,8 @@ export const followers = table(
   ],
 );
 
-export const deliveryStates = ['claimed', 'delivered', 'retry', 'refused'] as const;
+/** `later`: its follower has quiet hours; nothing was claimed or sent. */
+export const deliveryStates = ['later', 'claimed', 'delivered', 'retry', 'refused'] as const;
 
 export const deliveries = table(
   'deliveries',
@@ -84,9 +114,16 @@ export const deliveries = table(
       keep: 'P7D',
     }),
   },
-  { worker: wholeNamespace },
+  {
+    resident: { select: 'follower_id in (select id from followers)' },
+    worker: wholeNamespace,
+  },
   (self) => [
     primaryKey({ columns: [self.updateId, self.followerId] }),
     index('deliveries_by_follower').on(self.followerId),
   ],
 );
+
+function preference<B extends PgColumnBuilderBase>(builder: B, purpose: string) {
+  return operational(builder, purpose, { of: 'resident' });
+}

@@ -18,6 +18,7 @@ export const bodySchema = z.strictObject({
 export const contentSchema = z.strictObject({
   kind: z.enum(['news', 'works']),
   category: z.enum(categories),
+  isUrgent: z.boolean().default(false),
   title: localised(lineSchema(140)),
   body: bodySchema,
   pictureIds: z.array(idSchema<'media'>()).max(10).default([]),

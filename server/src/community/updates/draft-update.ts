@@ -24,6 +24,7 @@ export const draftUpdate = writeAction({
       ...{
         kind: content.kind,
         category: content.category,
+        isUrgent: content.isUrgent,
         title: content.title,
         body: content.body,
       },

@@ -21,6 +21,7 @@ export const editUpdate = readAction({
       id: z.string(),
       kind: z.enum(['news', 'works']),
       category: z.string(),
+      isUrgent: z.boolean(),
       title: localised(z.string()),
       body: bodySchema,
       pictures: z.array(pictureSchema),

@@ -19,10 +19,10 @@ export const reviseUpdate = writeAction({
   async run({ tx, scope, clock }, { updateId, ...content }) {
     requireWorksOfNotice(content);
     requireState(await loadUpdate(tx, scope.projectId, updateId), 'draft', 'scheduled');
-    const { kind, category, title, body } = content;
+    const { kind, category, isUrgent, title, body } = content;
     await tx
       .update(updates)
-      .set({ kind, category, title, body, updatedAt: clock.now() })
+      .set({ kind, category, isUrgent, title, body, updatedAt: clock.now() })
       .where(eq(updates.id, updateId));
     await writeAttachments(tx, scope, updateId, content);
     return { updateId };

@@ -1,4 +1,13 @@
-import { index, integer, jsonb, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { operational, published, table } from '../../kernel/column.ts';
 import { membersOfOwnClients, wholeNamespace } from '../../kernel/database/access.ts';
 import type { Localised } from '../../kernel/i18n.ts';
@@ -38,6 +47,10 @@ export const updates = table(
     ...ownership(),
     kind: published(text().$type<UpdateKind>().notNull(), 'News or works notice'),
     category: published(text().notNull(), 'What it is about'),
+    isUrgent: published(
+      boolean().notNull().default(false),
+      'Whether it cannot wait; followers may let such updates through their quiet hours',
+    ),
     title: published(jsonb().$type<Localised>().notNull(), 'Headline'),
     body: published(jsonb().$type<LocalisedBody>().notNull(), 'The text'),
     state: operational(
@@ -64,6 +77,7 @@ export const updates = table(
           'project_id',
           'kind',
           'category',
+          'is_urgent',
           'title',
           'body',
           'state',

@@ -38,7 +38,7 @@ export async function walkActions(context: CheckContext, probe: Probe): Promise<
   const { slug, updateId, claimCode } = probe;
   const subjects = { slug, updateId, claimCode, file: `${probe.mediaId}-1.jpg` };
   const reads = residentActions(context.runtime.actions).filter(
-    ({ effect, id }) => effect === 'read' && id !== 'following.status',
+    ({ effect, id }) => effect === 'read' && !id.startsWith('following.'),
   );
   const steps: Step[] = [];
   for (const { id } of reads) steps.push(await ask(context, visit, id, subjects));
@@ -57,7 +57,9 @@ async function walkConversation(context: CheckContext, visit: Visitor, probe: Pr
     const step = (id: string) => ask(context, visit, id, { claimCode });
     const steps = [asked, await step('conversations.open'), await step('conversations.reply')];
     await answerAsTeam(context, probe, claimCode);
-    return [...steps, await step('conversations.confirm'), await step('conversations.reopen')];
+    const closing = ['conversations.confirm', 'conversations.reopen', 'conversations.erase'];
+    for (const id of closing) steps.push(await step(id));
+    return steps;
   } finally {
     await removeConversation(probe.namespace, claimCode);
   }
@@ -68,9 +70,24 @@ async function walkFollowing(context: CheckContext, visit: Visitor, { slug }: Pr
   const followed = await ask(context, visit, 'following.follow', { slug, ...target });
   const secret = textOf(followed, 'secret');
   if (secret === undefined) return [followed];
-  const step = (id: string) => ask(context, visit, id, { secret });
-  return [followed, await step('following.status'), await step('following.unfollow')];
+  const subjects = { secret, preferences, ...target };
+  const steps = [followed];
+  for (const id of followingSteps) steps.push(await ask(context, visit, id, subjects));
+  return steps;
 }
+
+const followingSteps = [
+  'following.status',
+  'following.everything',
+  'following.prefer',
+  'following.renew',
+  'following.unfollow',
+];
+
+const preferences = {
+  ...{ news: true, works: true, urgent: true, quietHours: 'night' },
+  ...{ urgentBreaksQuiet: true, pausedUntil: null },
+};
 
 async function ask(
   { runtime }: CheckContext,

@@ -48,6 +48,8 @@ export async function fillEveryTable(test: TestRuntime, world: World, site: Site
   }
   await freshUpdate(test, site, 'scheduled');
   await freshUpdate(test, site, 'withdrawn');
+  const erased = await freshConversation(test, site, 'answered');
+  await test.call({ kind: 'resident' }, 'conversations.erase', { claimCode: erased.claimCode });
   const { claimCode } = await freshConversation(test, site, 'answered');
   const target = { slug: site.slug, language: 'nl' as const, ...(await freshPushTarget()) };
   const { secret } = await test.call({ kind: 'resident' }, 'following.follow', target);

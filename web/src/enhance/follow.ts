@@ -1,129 +1,131 @@
-/**
- * Following a project by Web Push. Each project has its own service worker registration (scope
- * `/{slug}/`), so its own subscription and its own secret: nothing links the projects of a device.
- */
-
-import type { Language } from '@sitepodium/server/page-bridge';
+/** Following a project by Web Push: choosing, starting, changing, pausing, stopping. */
 import { callApi } from './call-api.ts';
-import { pageLanguage } from './page-language.ts';
+import { type Choices, fillChoices, offerMondays, readChoices } from './follow-choices.ts';
+import { forget, keep, readKept } from './follow-kept.ts';
+import { endsSoon, isPushThere, renew, subscribe, subscriptionOf } from './follow-subscription.ts';
 
-type Outcome = 'following' | 'stopped' | 'denied' | 'unsupported' | 'failed' | 'busy';
+type Outcome =
+  | ('following' | 'paused' | 'saved' | 'stopped' | 'lapsed' | 'moved')
+  | ('denied' | 'ios' | 'unsupported' | 'failed' | 'busy' | 'nothing');
 
-interface Following {
-  slug: string;
+interface Page {
+  readonly part: HTMLElement;
+  readonly form: HTMLFormElement;
+  readonly slug: string;
   /** The server's public key (RFC 8292), base64url. */
-  key: string;
-  language: Language;
-  show(outcome: Outcome): void;
+  readonly key: string;
 }
 
 export async function enableFollowing(): Promise<void> {
   const part = document.querySelector<HTMLElement>('[data-follow]');
-  if (!part) return;
-  part.hidden = false;
+  const form = part?.querySelector('form');
+  if (!part || !form) return;
   const { follow: slug = '', key = '' } = part.dataset;
-  const following: Following = {
-    slug,
-    key,
-    language: pageLanguage(),
-    show: (outcome) => show(part, outcome),
-  };
-  if (!('serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window)) {
-    following.show('unsupported');
-    return;
-  }
-  part.querySelector('[data-start]')?.addEventListener('click', () => attempt(following, start));
-  part.querySelector('[data-stop]')?.addEventListener('click', () => attempt(following, stop));
-  if (await isFollowing(slug)) following.show('following');
-  else offer(part, true);
-}
-
-async function attempt(
-  following: Following,
-  step: (following: Following) => Promise<Outcome>,
-): Promise<void> {
-  following.show('busy');
-  following.show(await step(following).catch((): Outcome => 'failed'));
-}
-
-async function start({ slug, key, language }: Following): Promise<Outcome> {
-  if ((await Notification.requestPermission()) !== 'granted') return 'denied';
-  const registration = await navigator.serviceWorker.register('/sw.js', { scope: scopeOf(slug) });
-  await activated(registration);
-  const subscription = await registration.pushManager.subscribe({
-    userVisibleOnly: true,
-    applicationServerKey: key,
+  const page: Page = { part, form, slug, key };
+  offerMondays(form);
+  part.hidden = false;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    attempt(page, readKept(slug) ? save : start);
   });
-  const { endpoint, keys } = subscription.toJSON();
-  const { p256dh = '', auth = '' } = keys ?? {};
-  const device = { endpoint: endpoint ?? '', p256dh, auth, language, slug };
-  const outcome = await callApi('POST /projects/:slug/followers', device);
-  if ('refusal' in outcome) throw new Error(`Following was refused: ${outcome.refusal.code}`);
-  localStorage.setItem(storageKey(slug), outcome.answer.secret);
-  return 'following';
+  part.querySelector('[data-stop]')?.addEventListener('click', () => attempt(page, stop));
+  part.querySelector('[data-here]')?.addEventListener('click', () => attempt(page, receiveHere));
+  show(page, await stateNow(page).catch((): Outcome => 'failed'));
 }
 
-async function stop({ slug }: Following): Promise<Outcome> {
-  const secret = localStorage.getItem(storageKey(slug));
-  if (secret) {
-    const outcome = await callApi('POST /following/unfollow', { secret });
+async function attempt(page: Page, step: (page: Page) => Promise<Outcome | 'free'>): Promise<void> {
+  show(page, 'busy');
+  show(page, await step(page).catch((): Outcome => 'failed'));
+}
+
+async function start({ form, slug, key }: Page): Promise<Outcome> {
+  const choices = readChoices(form);
+  if (!choices) return 'nothing';
+  if ((await Notification.requestPermission()) !== 'granted') return 'denied';
+  const target = await subscribe(slug, key);
+  const outcome = await callApi('POST /projects/:slug/followers', { slug, ...target, ...choices });
+  if ('refusal' in outcome) throw new Error(`Following was refused: ${outcome.refusal.code}`);
+  await keep(slug, { secret: outcome.answer.secret, endpoint: target.endpoint, key });
+  return choices.preferences.pausedUntil ? 'paused' : 'following';
+}
+
+async function save({ form, slug }: Page): Promise<Outcome> {
+  const kept = readKept(slug);
+  const choices = readChoices(form);
+  if (!choices) return 'nothing';
+  if (!kept) return 'lapsed';
+  const outcome = await callApi('POST /following/preferences', {
+    ...{ secret: kept.secret, ...choices },
+  });
+  if (!('refusal' in outcome)) return choices.preferences.pausedUntil ? 'paused' : 'saved';
+  if (outcome.refusal.status !== 404) throw new Error(`Not saved: ${outcome.refusal.code}`);
+  await forget(slug);
+  return 'lapsed';
+}
+
+async function stop({ slug }: Page): Promise<Outcome> {
+  const kept = readKept(slug);
+  if (kept) {
+    const outcome = await callApi('POST /following/unfollow', { secret: kept.secret });
     if ('refusal' in outcome && outcome.refusal.status !== 404)
       throw new Error(`Not stopped: ${outcome.refusal.code}`);
   }
-  const registration = await navigator.serviceWorker.getRegistration(scopeOf(slug));
-  await (await registration?.pushManager.getSubscription())?.unsubscribe();
-  await registration?.unregister();
-  localStorage.removeItem(storageKey(slug));
+  await forget(slug);
   return 'stopped';
 }
 
-/** Whether device and server agree that this project is followed; forgets it when they do not. */
-async function isFollowing(slug: string): Promise<boolean> {
-  const secret = localStorage.getItem(storageKey(slug));
-  if (!secret) return false;
-  const registration = await navigator.serviceWorker.getRegistration(scopeOf(slug));
-  const subscription = await registration?.pushManager.getSubscription();
-  const isKnown = subscription && (await serverKnows(secret));
-  if (!isKnown) localStorage.removeItem(storageKey(slug));
-  return Boolean(isKnown);
+/** Brings the messages of a following to this device, which so far only holds its secret. */
+async function receiveHere(page: Page): Promise<Outcome | 'free'> {
+  if ((await Notification.requestPermission()) !== 'granted') return 'denied';
+  return stateNow(page);
 }
 
-/** False only when the server says so; without an answer the device is believed. */
-async function serverKnows(secret: string): Promise<boolean> {
-  const outcome = await callApi('POST /following/status', { secret });
-  return !('refusal' in outcome && outcome.refusal.status === 404);
+/** How device and server stand; mends what can be mended without asking. */
+async function stateNow(page: Page): Promise<Outcome | 'free'> {
+  const { slug, form, key } = page;
+  const kept = readKept(slug);
+  if (!kept) return startable();
+  const status = await callApi('POST /following/status', { secret: kept.secret });
+  if ('refusal' in status) {
+    if (status.refusal.status !== 404) return 'following';
+    await forget(slug);
+    return 'lapsed';
+  }
+  fillChoices(form, status.answer as Choices);
+  const state = status.answer.preferences.pausedUntil ? 'paused' : 'following';
+  const subscription = await subscriptionOf(slug);
+  const isWhole = subscription && subscription.endpoint === kept.endpoint;
+  if (isWhole && !endsSoon(subscription)) return state;
+  if (!isPushThere() || Notification.permission !== 'granted') return 'moved';
+  const renewal = await renew(slug, kept, key);
+  if (renewal === 'renewed') return state;
+  if (renewal === 'unknown') await forget(slug);
+  return renewal === 'unknown' ? 'lapsed' : 'failed';
 }
 
-/** A registration may subscribe only once its worker is active. */
-async function activated(registration: ServiceWorkerRegistration): Promise<void> {
-  const worker = registration.active ?? registration.waiting ?? registration.installing;
-  if (!worker || worker.state === 'activated') return;
-  await new Promise<void>((resolve) => {
-    worker.addEventListener('statechange', () => {
-      if (worker.state === 'activated') resolve();
-    });
-  });
+function startable(): Outcome | 'free' {
+  if (isPushThere()) return Notification.permission === 'denied' ? 'denied' : 'free';
+  const isApple = /iP(hone|ad|od)/.test(navigator.userAgent) || isTabletOfApple();
+  return isApple ? 'ios' : 'unsupported';
 }
 
-function show(part: HTMLElement, outcome: Outcome): void {
-  for (const message of part.querySelectorAll<HTMLElement>('[data-outcome]')) {
+/** An iPad says that it is a Mac, but has a touch screen. */
+const isTabletOfApple = () =>
+  navigator.userAgent.includes('Macintosh') && navigator.maxTouchPoints > 1;
+
+function show({ part, slug }: Page, outcome: Outcome | 'free'): void {
+  const isFollowing = readKept(slug) !== null;
+  const cannotStart = outcome === 'ios' || outcome === 'unsupported';
+  for (const message of part.querySelectorAll<HTMLElement>('[data-outcome]'))
     message.hidden = message.dataset.outcome !== outcome;
+  for (const element of part.querySelectorAll<HTMLElement>('[data-when]')) {
+    const when = element.dataset.when === 'following' ? isFollowing : !isFollowing;
+    element.hidden = !when || cannotStart;
   }
-  if (outcome === 'busy') offer(part, null);
-  else if (outcome !== 'unsupported') offer(part, outcome !== 'following');
+  const here = part.querySelector<HTMLElement>('[data-here]');
+  if (here) here.hidden = outcome !== 'moved';
+  for (const button of part.querySelectorAll('button')) button.disabled = outcome === 'busy';
   // The pressed button is gone; whoever uses the keyboard goes on from its successor.
-  if (document.activeElement === document.body) {
-    part.querySelector<HTMLElement>('button:not([hidden])')?.focus();
-  }
+  if (document.activeElement === document.body && outcome !== 'free')
+    part.querySelector<HTMLElement>('form button:not([hidden])')?.focus();
 }
-
-/** Shows the button that starts, the one that stops, or neither. */
-function offer(part: HTMLElement, mayStart: boolean | null): void {
-  const start = part.querySelector<HTMLElement>('[data-start]');
-  const stop = part.querySelector<HTMLElement>('[data-stop]');
-  if (start) start.hidden = mayStart !== true;
-  if (stop) stop.hidden = mayStart !== false;
-}
-
-const scopeOf = (slug: string) => `/${slug}/`;
-const storageKey = (slug: string) => `follow:${slug}`;

@@ -10,10 +10,16 @@ const parts: Readonly<Record<string, () => Promise<() => void>>> = {
   '[data-privacy]': async () => (await import('./privacy-warning.ts')).warnOfPersonalData,
   '[data-share], [data-keep]': async () => (await import('./share.ts')).enableSharing,
   '[data-nearest]': async () => (await import('./nearest-first.ts')).enableNearestFirst,
+  '[data-me]': async () => (await import('./me.ts')).showWhatIsKnown,
   '[data-follow]': async () => (await import('./follow.ts')).enableFollowing,
 };
 
 markUnread();
+if (localStorage.getItem(`follow:${location.pathname.split('/')[1]}`) !== null)
+  import('./follow-check.ts').then(
+    ({ renewIfChanged }) => renewIfChanged(),
+    () => {},
+  );
 for (const [selector, load] of Object.entries(parts)) {
   // A part that does not arrive leaves the page as it works without.
   if (document.querySelector(selector))

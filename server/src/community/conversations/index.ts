@@ -11,6 +11,7 @@ export { conversationIdOf, removeConversation } from './by-claim-code.ts';
 export { newClaimCode } from './claim-code.ts';
 export { countWaitingByProject } from './count-waiting.ts';
 export { type ImportedConversation, importConversation } from './import-conversation.ts';
+export { removeTombstone, rowsLeftOf } from './left-of.ts';
 export { conversations } from './tables.ts';
 
 export const conversationsModule = {

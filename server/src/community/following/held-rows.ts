@@ -14,3 +14,10 @@ export async function rowsHeldBy(namespace: Namespace, secret: string): Promise<
     .limit(2);
   return rows.map(({ id }) => id);
 }
+
+/** Removes what the secret opens: a check cleans up behind itself, also when it found a fault. */
+export async function removeFollower(namespace: Namespace, secret: string): Promise<void> {
+  await namespace.database.transaction('worker', {}, async (tx) => {
+    await tx.delete(followers).where(eq(followers.secretHash, secretHash(namespace, secret)));
+  });
+}

@@ -8,8 +8,7 @@ import { showFollowing } from './show-following.ts';
 import { unfollowProject } from './unfollow-project.ts';
 
 export { countFollowersByProject } from './count-followers.ts';
-export { rowsHeldBy } from './held-rows.ts';
-export { followerColumns } from './show-everything.ts';
+export { removeFollower, rowsHeldBy } from './held-rows.ts';
 
 export const followingModule = {
   actions: [

@@ -3,5 +3,12 @@ import { minimalData } from './minimal-data.ts';
 import { noCommerce } from './no-commerce.ts';
 import { noLogin } from './no-login.ts';
 import { noName } from './no-name.ts';
+import { residentRights } from './resident-rights.ts';
 
-export const privacyPromises: readonly AnyPromise[] = [noLogin, noName, minimalData, noCommerce];
+export const privacyPromises: readonly AnyPromise[] = [
+  noLogin,
+  noName,
+  minimalData,
+  noCommerce,
+  residentRights,
+];

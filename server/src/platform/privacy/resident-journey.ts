@@ -1,5 +1,9 @@
 /** Everything a resident does, over HTTP, with nothing but what is required; cleans up behind itself. */
-import { conversationIdOf, removeConversation } from '../../community/conversations/index.ts';
+import {
+  conversationIdOf,
+  removeConversation,
+  removeTombstone,
+} from '../../community/conversations/index.ts';
 import type { AnyAction } from '../../kernel/action.ts';
 import {
   type Answer,
@@ -53,6 +57,7 @@ async function walkConversation(context: CheckContext, visit: Visitor, probe: Pr
   const asked = await ask(context, visit, 'conversations.ask', { slug: probe.slug });
   const claimCode = textOf(asked, 'claimCode');
   if (claimCode === undefined) return [asked];
+  const id = await conversationIdOf(probe.namespace, claimCode);
   try {
     const step = (id: string) => ask(context, visit, id, { claimCode });
     const steps = [asked, await step('conversations.open'), await step('conversations.reply')];
@@ -62,6 +67,7 @@ async function walkConversation(context: CheckContext, visit: Visitor, probe: Pr
     return steps;
   } finally {
     await removeConversation(probe.namespace, claimCode);
+    if (id) await removeTombstone(probe.namespace, id);
   }
 }
 

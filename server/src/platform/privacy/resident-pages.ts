@@ -11,6 +11,7 @@ export function residentPages({ slug, updateId, claimCode }: Probe): Visit[] {
     `/${slug}/ask`,
     `/${slug}/follow`,
     '/conversation',
+    '/me',
     '/trust',
     '/api',
   ];

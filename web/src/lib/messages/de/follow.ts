@@ -1,28 +1,78 @@
 import type { follow as dutch } from '../nl/follow.ts';
 
 export const follow: Record<keyof typeof dutch, string> = {
-  'follow.title': 'Follow {project}',
+  'follow.title': '{project} folgen',
   'follow.intro':
-    'You get a notification on this device as soon as something changes. No account, no e-mail address.',
-  'follow.start': 'Turn notifications on',
-  'follow.stop': 'Turn notifications off',
-  'follow.busy': 'One moment…',
-  'follow.following': 'You follow this project on this device.',
+    'Sie erhalten auf diesem Gerät eine Mitteilung, sobald sich etwas ändert. Ohne Konto und ohne E-Mail-Adresse.',
+  'follow.start': 'Mitteilungen einschalten',
+  'follow.stop': 'Mitteilungen ausschalten',
+  'follow.save': 'Meine Auswahl speichern',
+  'follow.here': 'Mitteilungen auf diesem Gerät empfangen',
+  'follow.busy': 'Einen Augenblick…',
+  'follow.following': 'Sie folgen diesem Projekt auf diesem Gerät.',
+  'follow.paused': 'Sie folgen diesem Projekt, aber die Mitteilungen pausieren.',
+  'follow.saved': 'Ihre Auswahl ist gespeichert.',
   'follow.stopped':
-    'You no longer follow this project. What we knew of this device has been erased.',
+    'Sie folgen diesem Projekt nicht mehr. Was wir von diesem Gerät wussten, ist gelöscht.',
+  'follow.lapsed':
+    'Sie sind diesem Projekt gefolgt, aber Ihr Browser hat die Mitteilungen beendet. Wir haben nichts mehr davon. Schalten Sie sie unten wieder ein, wenn Sie möchten.',
+  'follow.moved':
+    'Sie folgen diesem Projekt, aber die Mitteilungen kommen noch nicht auf diesem Gerät an.',
   'follow.denied':
-    'Your browser blocks notifications. Allow them in the settings of this site and come back.',
+    'Ihr Browser blockiert Mitteilungen. Erlauben Sie sie in den Einstellungen dieser Website und kommen Sie zurück. Oder nutzen Sie einen der anderen Wege unten.',
+  'follow.ios':
+    'Auf einem iPhone oder iPad kommen Mitteilungen nur an, wenn diese Website auf Ihrem Home-Bildschirm liegt. Tippen Sie auf Teilen, dann auf Zum Home-Bildschirm, und öffnen Sie die Website von dort. Oder nutzen Sie einen der anderen Wege unten.',
   'follow.unsupported':
-    'This browser cannot receive notifications. On an iPhone: first add this site to your home screen (Share, then Add to Home Screen) and open it there.',
-  'follow.failed': 'That did not work. Please try again in a moment.',
+    'Dieser Browser kann keine Mitteilungen empfangen. Nutzen Sie einen der anderen Wege unten.',
+  'follow.failed': 'Das hat nicht geklappt. Versuchen Sie es gleich noch einmal.',
+  'follow.nothing':
+    'Wählen Sie mindestens eine Art von Meldung oder schalten Sie die Mitteilungen aus.',
   'follow.noScript':
-    'Notifications need JavaScript. Without it you can bookmark this page; all news is always on it.',
-  'follow.storedTitle': 'What we keep for this',
-  'follow.stored1':
-    'The address at which your browser receives notifications, encrypted and for this project only.',
-  'follow.stored2': 'The language you read in.',
-  'follow.stored3':
-    'Not: your name, your position, what you read or which other projects you follow. Each project gets a different pseudonym, so nobody can link them.',
-  'follow.storedEnd': 'When you turn notifications off, we erase it at once.',
-  'follow.bookmark': 'To the page of the project',
+    'Mitteilungen brauchen JavaScript. Ohne können Sie dem Projekt auf einem der Wege unten folgen; dafür speichern wir nichts.',
+  'follow.categories': 'Worüber möchten Sie etwas hören?',
+  'follow.news': 'Neuigkeiten',
+  'follow.newsHint': 'Fortschritt, Pläne und Einladungen.',
+  'follow.works': 'Bauarbeiten',
+  'follow.worksHint': 'Wann gearbeitet wird, was Sie davon merken und wer durchkommt.',
+  'follow.urgent': 'Dringendes',
+  'follow.urgentHint': 'Was nicht warten kann, etwa eine Gasleitung oder eine plötzliche Sperrung.',
+  'follow.quiet': 'Ruhezeiten',
+  'follow.quietHint':
+    'Was in den Ruhezeiten erscheint, erreicht Sie, sobald sie vorbei sind. Niederländische Zeit.',
+  'follow.quiet.night': 'Nachts',
+  'follow.quiet.nightHint': '22 bis 7 Uhr',
+  'follow.quiet.long-night': 'Abends und nachts',
+  'follow.quiet.long-nightHint': '20 bis 8 Uhr',
+  'follow.quiet.day': 'Tagsüber',
+  'follow.quiet.dayHint': '8 bis 16 Uhr, für alle, die nachts arbeiten',
+  'follow.quiet.none': 'Keine',
+  'follow.quiet.noneHint': 'Mitteilungen kommen sofort',
+  'follow.breaks': 'Dringendes darf immer durch',
+  'follow.breaksHint': 'Auch in den Ruhezeiten. Nur wenn das Team eine Meldung dringend nennt.',
+  'follow.language': 'Sprache der Mitteilungen',
+  'follow.pause': 'Pause',
+  'follow.pauseNo': 'Keine Pause',
+  'follow.pauseResumed': 'Bis ich sie wieder einschalte',
+  'follow.pauseUntil': 'Bis Montag, {day}',
+  'follow.pauseHint': 'Während einer Pause senden wir nichts, auch nicht nachträglich.',
+  'follow.storedTitle': 'Das wird gespeichert, sobald Sie sie einschalten',
+  'follow.storedHere': 'Auf diesem Gerät:',
+  'follow.storedHereWhat':
+    'ein geheimer Schlüssel für dieses Projekt, die Adresse für Mitteilungen und ein Hilfsprogramm, das sie anzeigt.',
+  'follow.storedThere': 'Auf unserem Server:',
+  'follow.storedThereWhat':
+    'diese Adresse, verschlüsselt; ein Abdruck des Schlüssels; die Auswahl oben; und eine Woche lang, welche Meldungen wir gesendet haben.',
+  'follow.storedNever': 'Niemals:',
+  'follow.storedNeverWhat':
+    'Ihr Name, wo Sie sind, was Sie lesen oder welchen anderen Projekten Sie folgen. Jedes Projekt erhält ein anderes Pseudonym, sodass niemand sie verknüpfen kann.',
+  'follow.storedUntil':
+    'Bis Sie auf die Taste drücken, ist nichts gespeichert. Schalten Sie die Mitteilungen aus, löschen wir alles sofort.',
+  'follow.otherwise': 'Ohne Mitteilungen',
+  'follow.otherwiseWhat': 'Dafür speichern wir nichts von Ihnen.',
+  'follow.feed': 'Atom-Feed',
+  'follow.feedHint': 'für einen Newsreader',
+  'follow.calendar': 'Kalender (iCal)',
+  'follow.calendarHint': 'Bauarbeiten in Ihrem eigenen Kalender',
+  'follow.bookmark': 'Seite des Projekts',
+  'follow.bookmarkHint': 'als Lesezeichen; alle Neuigkeiten stehen immer darauf',
 };

@@ -44,11 +44,12 @@ export function checkContent(
 
 /** What the form shows for an update that the server has. */
 export function valuesOf(update: EditableUpdate, day: string): ContentValues {
-  const { kind, category, title, body, pictures, works } = update;
+  const { kind, category, isUrgent, title, body, pictures, works } = update;
   const empty = emptyValues(day);
   return {
     kind,
     category,
+    isUrgent,
     title: { nl: title.nl, en: title.en ?? '' },
     body: { nl: body.nl, en: body.en ?? empty.body.en },
     photos: pictures.map(({ id, alt, fallback }) => ({ id, alt, url: fallback })),
@@ -98,11 +99,12 @@ function worksFaults({ title, works }: ContentValues): Faults {
 }
 
 function contentOf(values: ContentValues): Content {
-  const { kind, title, body, photos, works } = values;
+  const { kind, isUrgent, title, body, photos, works } = values;
   const hasEnglishText = !isEmptyText(body.en);
   return {
     kind,
     category: categoryOf(values),
+    isUrgent,
     title: localised(title),
     body: hasEnglishText ? body : { nl: body.nl },
     pictureIds: mediaIds(photos.map(({ id }) => id)),

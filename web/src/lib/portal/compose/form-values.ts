@@ -70,6 +70,8 @@ export interface ContentValues {
   kind: 'news' | 'works';
   /** Empty: the one that goes with the kind. */
   category: string;
+  /** Cannot wait: it may come through followers' quiet hours. */
+  isUrgent: boolean;
   title: { nl: string; en: string };
   body: { nl: StructuredText; en: StructuredText };
   photos: KeptPhoto[];
@@ -81,6 +83,7 @@ export function emptyValues(day: string): ContentValues {
   return {
     kind: 'news',
     category: '',
+    isUrgent: false,
     title: { nl: '', en: '' },
     body: { nl: fromPlainText(''), en: fromPlainText('') },
     photos: [],
@@ -118,6 +121,7 @@ export function readValues(
   return {
     kind: form.get('kind') === 'works' ? 'works' : 'news',
     category: line('category'),
+    isUrgent: form.has('isUrgent'),
     title: { nl: line('title.nl'), en: line('title.en') },
     body: { nl: body('nl'), en: body('en') },
     photos: readPhotos(form),

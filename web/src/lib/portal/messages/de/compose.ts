@@ -18,6 +18,9 @@ export const compose: Record<keyof typeof dutch, string> = {
   'compose.englishHint': 'Title and text, or neither.',
   'compose.titleEnglish': 'Title in English',
   'compose.textEnglish': 'Text in English',
+  'compose.urgent': 'Dringend',
+  'compose.urgentHint':
+    'Nur wenn es nicht warten kann: Follower erhalten es dann auch in ihren Ruhezeiten, außer sie haben das ausgeschaltet.',
   'compose.more': 'Subject',
   'compose.category': 'What is it about?',
   'compose.preview': 'Look and publish',

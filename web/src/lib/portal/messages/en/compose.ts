@@ -18,6 +18,9 @@ export const compose: Record<keyof typeof dutch, string> = {
   'compose.englishHint': 'Title and text, or neither.',
   'compose.titleEnglish': 'Title in English',
   'compose.textEnglish': 'Text in English',
+  'compose.urgent': 'Urgent',
+  'compose.urgentHint':
+    'Only when it cannot wait: followers then get it in their quiet hours too, except those who switched that off.',
   'compose.more': 'Subject',
   'compose.category': 'What is it about?',
   'compose.preview': 'Look and publish',

@@ -16,6 +16,9 @@ export const compose = {
   'compose.englishHint': 'Titel en tekst allebei, of geen van beide.',
   'compose.titleEnglish': 'Titel in het Engels',
   'compose.textEnglish': 'Tekst in het Engels',
+  'compose.urgent': 'Dringend',
+  'compose.urgentHint':
+    'Alleen als het niet kan wachten: volgers krijgen het dan ook in hun stille uren, behalve wie dat heeft uitgezet.',
   'compose.more': 'Onderwerp',
   'compose.category': 'Waar gaat het over?',
   'compose.preview': 'Bekijk en plaats',

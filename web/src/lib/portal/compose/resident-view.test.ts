@@ -9,7 +9,15 @@ const english = fromPlainText('The quay closes.');
 
 function update(changes: Partial<EditableUpdate>): EditableUpdate {
   return {
-    ...{ id: 'u', kind: 'news', category: 'progress', isUrgent: false, pictures: [], state: 'draft', works: null },
+    ...{
+      id: 'u',
+      kind: 'news',
+      category: 'progress',
+      isUrgent: false,
+      pictures: [],
+      state: 'draft',
+      works: null,
+    },
     ...{ scheduledFor: null, publishedAt: null, withdrawnReason: null },
     title: { nl: 'Kade dicht' },
     body: { nl: dutch },

@@ -15,6 +15,9 @@ export const inbox: Record<keyof typeof dutch, string> = {
   'inbox.nothingWaits': 'Nobody is waiting for an answer',
   'inbox.nothingWaitsHow': 'New questions from residents appear here by themselves, on top.',
   'inbox.nothing': 'There is nothing here',
+  'inbox.erased':
+    '{number, plural, one {1 Gespräch wurde vom Anwohner gelöscht} other {# Gespräche wurden von Anwohnern gelöscht}}',
+  'inbox.erasedOn': 'Gelöscht am {day}. Der Inhalt ist weg.',
   'inbox.older': 'Older conversations',
   'inbox.newest': 'Newest conversations',
 

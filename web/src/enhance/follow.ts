@@ -125,7 +125,5 @@ function show({ part, slug }: Page, outcome: Outcome | 'free'): void {
     const when = element.dataset.when === 'following' ? isFollowing : !isFollowing;
     element.hidden = !when || cannotStart;
   }
-  const here = part.querySelector<HTMLElement>('[data-here]');
-  if (here) here.hidden = outcome !== 'moved';
   for (const button of part.querySelectorAll('button')) button.disabled = outcome === 'busy';
 }

@@ -65,6 +65,7 @@ describe('the pages of residents', () => {
     `/${slug}/ask`,
     `/${slug}/follow`,
     '/conversation',
+    '/me',
     '/trust',
     '/api',
     '/nowhere-at-all',

@@ -2,13 +2,7 @@
  * What this device keeps of a following: the secret, and which push address the server was given.
  * A copy for the service worker lies in IndexedDB, because a worker cannot read localStorage.
  */
-export interface KeptFollowing {
-  readonly secret: string;
-  /** The push address the server has; empty when none was made on this device yet. */
-  readonly endpoint: string;
-  /** The server's public key (RFC 8292), base64url. */
-  readonly key: string;
-}
+import { type KeptFollowing, parseKept } from './parse-kept.ts';
 
 const prefix = 'follow:';
 
@@ -25,16 +19,6 @@ export function keptSlugs(): string[] {
 export function readKept(slug: string): KeptFollowing | null {
   const stored = localStorage.getItem(prefix + slug);
   return stored === null ? null : parseKept(stored);
-}
-
-export function parseKept(stored: string): KeptFollowing | null {
-  if (/^[\w-]{43}$/.test(stored)) return { secret: stored, endpoint: '', key: '' };
-  try {
-    const { secret, endpoint = '', key = '' } = JSON.parse(stored) as Partial<KeptFollowing>;
-    return typeof secret === 'string' ? { secret, endpoint, key } : null;
-  } catch {
-    return null;
-  }
 }
 
 export async function keep(slug: string, following: KeptFollowing): Promise<void> {

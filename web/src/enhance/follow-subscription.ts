@@ -3,7 +3,8 @@
  * (scope `/{slug}/`), so its own subscription: nothing links the projects of a device.
  */
 import { callApi } from './call-api.ts';
-import { type KeptFollowing, keep, scopeOf } from './follow-kept.ts';
+import { keep, scopeOf } from './follow-kept.ts';
+import type { KeptFollowing } from './parse-kept.ts';
 
 export interface Target {
   readonly endpoint: string;

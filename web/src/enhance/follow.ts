@@ -36,6 +36,9 @@ export async function enableFollowing(): Promise<void> {
 async function attempt(page: Page, step: (page: Page) => Promise<Outcome | 'free'>): Promise<void> {
   show(page, 'busy');
   show(page, await step(page).catch((): Outcome => 'failed'));
+  // The pressed button may be gone; whoever uses the keyboard goes on from its successor.
+  if (document.activeElement === document.body)
+    page.form.querySelector<HTMLElement>('button:not([hidden])')?.focus();
 }
 
 async function start({ form, slug, key }: Page): Promise<Outcome> {
@@ -122,10 +125,5 @@ function show({ part, slug }: Page, outcome: Outcome | 'free'): void {
     const when = element.dataset.when === 'following' ? isFollowing : !isFollowing;
     element.hidden = !when || cannotStart;
   }
-  const here = part.querySelector<HTMLElement>('[data-here]');
-  if (here) here.hidden = outcome !== 'moved';
   for (const button of part.querySelectorAll('button')) button.disabled = outcome === 'busy';
-  // The pressed button is gone; whoever uses the keyboard goes on from its successor.
-  if (document.activeElement === document.body && outcome !== 'free')
-    part.querySelector<HTMLElement>('form button:not([hidden])')?.focus();
 }

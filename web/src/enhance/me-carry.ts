@@ -2,7 +2,7 @@
  * Moving to another phone: what this device holds, written into the fragment of an address, which
  * browsers never send. Each code stands on its own, so the order of scanning does not matter.
  */
-import { parseKept } from './follow-kept.ts';
+import { parseKept } from './parse-kept.ts';
 
 /** One thing that lies on a device, by its name. */
 export type Carried = readonly [key: string, value: string];

@@ -1,5 +1,6 @@
 /** What this device holds of the site, as far as a page can see: read, taken along and removed. */
-import { keptSlugs, parseKept } from './follow-kept.ts';
+import { keptSlugs } from './follow-kept.ts';
+import { parseKept } from './parse-kept.ts';
 
 export interface HeldClaim {
   /** Where it lies; several may lie in one list. */

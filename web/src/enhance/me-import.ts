@@ -1,9 +1,10 @@
 /** The other phone: shows what a scanned code holds and takes it over only when that is wanted. */
-import { keep, parseKept } from './follow-kept.ts';
+import { keep } from './follow-kept.ts';
 import { isPushThere, renew } from './follow-subscription.ts';
 import { type Carried, readFragment } from './me-carry.ts';
 import { claimsIn } from './me-held.ts';
 import type { Page } from './me-parts.ts';
+import { parseKept } from './parse-kept.ts';
 
 export function offerImport(page: Page, fragment: string, listAgain: () => Promise<void>): void {
   const place = page.part.querySelector<HTMLElement>('[data-move]');

@@ -78,7 +78,9 @@ describe('a resident who filters nothing', () => {
         expect(await refusalOf(ask, insert)).toBe(denied);
       }
       expect(await refusalOf(ask, "update conversations set kind = 'report'")).toBe(denied);
-      expect(await refusalOf(ask, 'delete from conversations')).toBe(denied);
+      expect(await refusalOf(ask, 'delete from messages')).toBe(denied);
+      // Erasing is for whoever holds the code; without it there is nothing to erase.
+      expect((await ask('delete from conversations')).rowCount).toBe(0);
     });
   });
 });

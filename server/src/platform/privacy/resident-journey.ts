@@ -79,7 +79,7 @@ async function walkFollowing(context: CheckContext, visit: Visitor, { slug }: Pr
   const followed = await ask(context, visit, 'following.follow', { slug, ...target });
   const secret = textOf(followed, 'secret');
   if (secret === undefined) return [followed];
-  const subjects = { secret, preferences, ...target };
+  const subjects = { secret, ...target };
   const steps = [followed];
   for (const id of followingSteps) steps.push(await ask(context, visit, id, subjects));
   return steps;
@@ -107,11 +107,6 @@ const followingSteps = [
   'following.renew',
   'following.unfollow',
 ];
-
-const preferences = {
-  ...{ news: true, works: true, urgent: true, quietHours: 'night' },
-  ...{ urgentBreaksQuiet: true, pausedUntil: null },
-};
 
 async function ask(
   { runtime }: CheckContext,

@@ -102,6 +102,7 @@ class Rights {
       opened
         .safeParse((await this.#send('conversations.open', { claimCode })).body)
         .data?.messages.map(({ text }) => text)
+        .sort()
         .join(', ');
     try {
       this.#right('access', (await read()) === 'Proef', 'a conversation is not shown');

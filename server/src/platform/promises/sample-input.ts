@@ -46,6 +46,8 @@ function sampleField(field: z.ZodType, name: string, subjects: Subjects, path: s
   if (first !== undefined) return first;
   if (name in values) return values[name];
   if (field instanceof z.ZodArray) return [];
+  if (field instanceof z.ZodBoolean) return true;
+  if (field instanceof z.ZodNullable) return null;
   if (field instanceof z.ZodObject) return sampleObject(field, subjects, `${path}${name}.`);
   throw new NoSample(`${path}${name}`);
 }

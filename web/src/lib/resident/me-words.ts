@@ -45,7 +45,7 @@ export function meWords(t: Translate) {
       confirmed: 'conversation.stateConfirmed',
     }),
     values: {
-      ...{ true: t('me.yes'), false: t('me.no'), null: t('me.none') },
+      ...{ true: t('me.yes'), false: t('me.no'), null: t('follow.pauseNo') },
       ...{ nl: 'Nederlands', en: 'English', de: 'Deutsch', infinity: t('follow.pauseResumed') },
       ...{ none: t('follow.quiet.none'), night: t('follow.quiet.night') },
       ...{ 'long-night': t('follow.quiet.long-night'), day: t('follow.quiet.day') },

@@ -70,7 +70,6 @@ export const me: Record<keyof typeof dutch, string> = {
   'me.team': 'Das Projektteam',
   'me.yes': 'Ja',
   'me.no': 'Nein',
-  'me.none': 'Nichts',
   'me.column.id': 'Pseudonym, nur für dieses Projekt',
   'me.column.clientId': 'Unter wessen Schlüssel es verschlüsselt ist',
   'me.column.projectId': 'Nummer des Projekts',
@@ -83,7 +82,8 @@ export const me: Record<keyof typeof dutch, string> = {
   'me.sent.retry': 'wird noch einmal versucht',
   'me.sent.refused': 'nicht zugestellt',
   'me.when': 'Wann wird etwas gespeichert?',
-  'me.whenWhat': 'Nur wenn Sie es selbst wählen, und die Seite sagt vorher, was es ist.',
+  'me.whenWhat':
+    'Auf dem Server nur, wenn Sie es selbst wählen, und die Seite sagt vorher, was es ist.',
   'me.when.follow': 'Wenn Sie Mitteilungen einschalten',
   'me.when.followWhat':
     'Auf diesem Gerät ein geheimer Schlüssel je Projekt; auf dem Server die Adresse für Mitteilungen, verschlüsselt, mit Ihrer Auswahl. Bis Sie sie ausschalten.',

@@ -66,7 +66,6 @@ export const me: Record<keyof typeof dutch, string> = {
   'me.team': 'The project team',
   'me.yes': 'Yes',
   'me.no': 'No',
-  'me.none': 'Nothing',
   'me.column.id': 'Pseudonym, for this project only',
   'me.column.clientId': 'Under whose key it is encrypted',
   'me.column.projectId': 'Number of the project',
@@ -79,7 +78,8 @@ export const me: Record<keyof typeof dutch, string> = {
   'me.sent.retry': 'will be tried again',
   'me.sent.refused': 'not delivered',
   'me.when': 'When is something stored?',
-  'me.whenWhat': 'Only when you choose it yourself, and the page says beforehand what it will be.',
+  'me.whenWhat':
+    'On the server only when you choose it yourself, and the page says beforehand what it will be.',
   'me.when.follow': 'When you turn notifications on',
   'me.when.followWhat':
     'On this device a secret key for each project; on the server the address for notifications, encrypted, with your choices. Until you turn them off.',

@@ -65,7 +65,6 @@ export const me = {
   'me.team': 'Het projectteam',
   'me.yes': 'Ja',
   'me.no': 'Nee',
-  'me.none': 'Niets',
   'me.column.id': 'Pseudoniem, alleen voor dit project',
   'me.column.clientId': 'Onder wiens sleutel het versleuteld is',
   'me.column.projectId': 'Nummer van het project',
@@ -78,7 +77,7 @@ export const me = {
   'me.sent.retry': 'wordt opnieuw geprobeerd',
   'me.sent.refused': 'niet bezorgd',
   'me.when': 'Wanneer wordt er iets bewaard?',
-  'me.whenWhat': 'Alleen als u daar zelf voor kiest, en dan staat er eerst bij wat.',
+  'me.whenWhat': 'Op de server alleen als u daar zelf voor kiest, en dan staat er eerst bij wat.',
   'me.when.follow': 'Als u meldingen aanzet',
   'me.when.followWhat':
     'Op dit toestel een geheime sleutel per project; op de server het adres voor meldingen, versleuteld, met uw keuzes. Tot u het uitzet.',

@@ -12,7 +12,7 @@ function values(changes: Partial<ContentValues>): ContentValues {
 test('a short update is a title and a text', () => {
   expect(checkContent(values({}), 'publish')).toEqual({
     content: {
-      ...{ kind: 'news', category: 'progress', title: { nl: 'Kade dicht' } },
+      ...{ kind: 'news', category: 'progress', isUrgent: false, title: { nl: 'Kade dicht' } },
       ...{ body: { nl: fromPlainText('Tekst') }, pictureIds: [], works: null },
     },
   });
@@ -61,13 +61,14 @@ test('a title that is too long for the overview of the day asks for a shorter na
 });
 
 test('what the server keeps comes back in the form and leaves it the same', () => {
-  const typed = values({ kind: 'works', category: 'access', title: { nl: 'Kade dicht', en: '' } });
+  const title = { nl: 'Kade dicht', en: '' };
+  const typed = values({ kind: 'works', category: 'access', isUrgent: true, title });
   const checked = checkContent(typed, 'publish');
   if (!('content' in checked) || !checked.content.works) throw new Error('The form was refused');
-  const { kind, category, body, works } = checked.content;
+  const { kind, category, isUrgent = false, body, works } = checked.content;
   const { dailyFrom = null, dailyUntil = null, ...rest } = works;
   const update = {
-    ...{ id: 'u', kind, category, title: { nl: 'Kade dicht' }, body, pictures: [] },
+    ...{ id: 'u', kind, category, isUrgent, title: { nl: 'Kade dicht' }, body, pictures: [] },
     ...{ state: 'draft' as const, scheduledFor: null, publishedAt: null, withdrawnReason: null },
     works: {
       ...rest,

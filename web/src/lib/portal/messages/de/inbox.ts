@@ -17,6 +17,17 @@ export const inbox: Record<keyof typeof dutch, string> = {
   'inbox.nothing': 'Hier ist nichts',
   'inbox.older': 'Ältere Gespräche',
   'inbox.newest': 'Neueste Gespräche',
+    '{number, plural, =0 {waiting since just now} one {waiting 1 minute} other {waiting # minutes}}',
+  'inbox.waits.hours': '{number, plural, one {waiting 1 hour} other {waiting # hours}}',
+  'inbox.waits.days': '{number, plural, one {waiting 1 day} other {waiting # days}}',
+  'inbox.nothingWaits': 'Nobody is waiting for an answer',
+  'inbox.nothingWaitsHow': 'New questions from residents appear here by themselves, on top.',
+  'inbox.nothing': 'There is nothing here',
+  'inbox.erased':
+    '{number, plural, one {1 Gespräch wurde vom Anwohner gelöscht} other {# Gespräche wurden von Anwohnern gelöscht}}',
+  'inbox.erasedOn': 'Gelöscht am {day}. Der Inhalt ist weg.',
+  'inbox.older': 'Older conversations',
+  'inbox.newest': 'Newest conversations',
 
   'conversation.open': 'wartet auf Antwort',
   'conversation.answered': 'beantwortet',

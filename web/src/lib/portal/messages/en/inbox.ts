@@ -15,6 +15,9 @@ export const inbox: Record<keyof typeof dutch, string> = {
   'inbox.nothingWaits': 'Nobody is waiting for an answer',
   'inbox.nothingWaitsHow': 'New questions from residents appear here by themselves, on top.',
   'inbox.nothing': 'There is nothing here',
+  'inbox.erased':
+    '{number, plural, one {1 conversation was erased by the resident} other {# conversations were erased by residents}}',
+  'inbox.erasedOn': 'Erased on {day}. What it said is gone.',
   'inbox.older': 'Older conversations',
   'inbox.newest': 'Newest conversations',
 

@@ -13,6 +13,9 @@ export const inbox = {
   'inbox.nothingWaits': 'Niemand wacht op antwoord',
   'inbox.nothingWaitsHow': 'Nieuwe vragen van bewoners verschijnen hier vanzelf bovenaan.',
   'inbox.nothing': 'Hier staat niets',
+  'inbox.erased':
+    '{number, plural, one {1 gesprek is door de bewoner gewist} other {# gesprekken zijn door bewoners gewist}}',
+  'inbox.erasedOn': 'Gewist op {day}. Wat erin stond is weg.',
   'inbox.older': 'Oudere gesprekken',
   'inbox.newest': 'Nieuwste gesprekken',
 

@@ -14,6 +14,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const { bridge } = locals;
   const inbox = await bridge.call('conversations.inbox', { ...the, state, cursor });
   const project = the ? (await bridge.call('projects.show', the)).project : null;
+  const showsErased = the !== null && filter === 'all' && cursor === undefined;
+  const erased = showsErased ? (await bridge.call('conversations.erased', the)).erased : [];
   const now = Date.now();
   return {
     ...{
@@ -22,6 +24,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       nextCursor: inbox.nextCursor,
       isFirstPage: cursor === undefined,
     },
+    erased,
     project: project && { id: project.id, name: project.name },
     conversations: inbox.conversations.map((item) => ({
       ...item,

@@ -7,6 +7,7 @@ const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** What may stand in an address. Anything else is an address where there is nothing. */
 export const params = defineParams({
   slug: (param) => (slug.test(param) && param.length <= 80 ? param : undefined),
+  poll: (param) => idIn<InputOf<'polls.show'>['pollId']>(param),
   update: (param) => idIn<InputOf<'updates.read'>['updateId']>(param),
 });
 

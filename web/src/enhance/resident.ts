@@ -10,6 +10,8 @@ const parts: Readonly<Record<string, () => Promise<() => void>>> = {
   '[data-privacy]': async () => (await import('./privacy-warning.ts')).warnOfPersonalData,
   '[data-share], [data-keep]': async () => (await import('./share.ts')).enableSharing,
   '[data-nearest]': async () => (await import('./nearest-first.ts')).enableNearestFirst,
+  '[data-poll], [data-voted]': async () => (await import('./polls.ts')).rememberVotes,
+  '[data-household]': async () => (await import('./household.ts')).enableHouseholdVoting,
   '[data-follow]': async () => (await import('./follow.ts')).enableFollowing,
 };
 

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { removeConversation } from '../../community/conversations/index.ts';
 import { forgetAttempts } from '../../community/members/index.ts';
+import { emptyProbePolls, probeBallot } from '../../community/polls/index.ts';
 import type { AnyAction } from '../../kernel/action.ts';
 import {
   type Answer,
@@ -46,6 +47,8 @@ export async function attackEveryField(
   const claimCode = await askSomething(visit, probe);
   const subjects = {
     ...{ ...probe, claimCode, email },
+    ...probe.polls.household,
+    ...(await probeBallot(namespace, probe.polls.household.pollId, probe.clientId)),
     ...{ file: `${probe.mediaId}-1.jpg`, secret: randomBytes(32).toString('base64url') },
     ...unreachableSubscription(context.runtime.config),
   };
@@ -58,6 +61,7 @@ export async function attackEveryField(
     const answers = attacks.flatMap(({ answer, harmless }) => [answer, harmless]);
     const codes = [...answers.flatMap(claimCodeIn), claimCode];
     for (const code of new Set(codes)) await removeConversation(namespace, code);
+    await emptyProbePolls(namespace, [probe.polls.household.pollId]);
     await forgetAttempts(namespace, [...payloads, harmlessWord, email]);
   }
 }

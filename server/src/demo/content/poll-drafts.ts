@@ -57,7 +57,7 @@ export const pollDrafts: readonly PollDraft[] = [
           { nl: 'Licht in de avond', en: 'Light in the evening', de: 'Licht am Abend' },
           { nl: 'Een trap naar het water', en: 'Steps to the water', de: 'Eine Treppe zum Wasser' },
         ],
-        numbers: [74, 81, 29, 46],
+        ...{ numbers: [74, 81, 29, 46], answered: 128 },
       },
       {
         kind: 'scale',
@@ -188,7 +188,7 @@ export const pollDrafts: readonly PollDraft[] = [
           { nl: 'Een lange tafel', en: 'A long table', de: 'Ein langer Tisch' },
           { nl: 'Spelen voor kleintjes', en: 'Play for toddlers', de: 'Spielen für Kleine' },
         ],
-        numbers: [29, 34, 40],
+        ...{ numbers: [29, 34, 40], answered: 58 },
       },
     ],
   },

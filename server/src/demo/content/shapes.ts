@@ -189,6 +189,7 @@ export type QuestionDraft = {
   ends?: { low: Texts; high: Texts };
   /** How often each answer was given; for words how many gave any. */
   numbers?: number[];
+  answered?: number;
   words?: string[];
 };
 /** A poll as written down; `days` are those of opening and closing, from today. */

@@ -13,6 +13,7 @@ export const categories = {
 export const params = defineParams({
   slug: (param) => (slug.test(param) && param.length <= 80 ? param : undefined),
   category: (param) => (Object.hasOwn(categories, param) ? (param as Category) : undefined),
+  poll: (param) => idIn<InputOf<'polls.show'>['pollId']>(param),
   update: (param) => idIn<InputOf<'updates.read'>['updateId']>(param),
 });
 

@@ -3,6 +3,7 @@ import { createClient, hasClients } from '../community/clients/index.ts';
 import { importConversation } from '../community/conversations/index.ts';
 import { createMember, hashPassword } from '../community/members/index.ts';
 import { importPhases } from '../community/planning/index.ts';
+import { importPoll, newPollKey, pollDue } from '../community/polls/index.ts';
 import { importProjects } from '../community/projects/index.ts';
 import { importUpdates, updateDue } from '../community/updates/index.ts';
 import type { ClientId, ProjectId } from '../kernel/ids.ts';
@@ -49,6 +50,7 @@ function contentOf(content: DemoContent, application: string): Part {
     projects,
     updates: content.updates.filter(({ project }) => own.has(project)),
     conversations: content.conversations.filter(({ project }) => own.has(project)),
+    polls: content.polls.filter(({ project }) => own.has(project)),
     members: content.members.filter(({ client }) => slugs.has(client)),
   };
 }
@@ -79,6 +81,7 @@ async function fill(
   await addPhases(write, part, places);
   await addUpdates(write, part, places);
   await addConversations(namespace, write, part, places);
+  await addPolls(namespace, write, part, places);
   await addMembers(write, part, places, passwordHash);
   await write.audit({ event: 'demonstration.loaded', subject: 'demonstration' });
 }
@@ -137,6 +140,24 @@ async function addConversations(
         ...(message.from === 'team' && editor ? { name: editor.name } : {}),
       })),
     });
+  }
+}
+
+async function addPolls(
+  namespace: Namespace,
+  { tx, enqueue }: SystemWrite,
+  part: Part,
+  { projectIds, clientOfProject }: Places,
+): Promise<void> {
+  for (const { project, codes, opensAt, closesAt, ...poll } of part.polls) {
+    const closes = closesAt === null ? null : new Date(closesAt);
+    const pollId = await importPoll(tx, namespace, {
+      ...{ ...poll, opensAt: new Date(opensAt), closesAt: closes },
+      clientId: of(clientOfProject, project),
+      projectId: of(projectIds, project),
+      ...(codes.length > 0 ? { household: { key: await newPollKey(), codes } } : {}),
+    });
+    if (closes && poll.state === 'open') await enqueue(pollDue, { pollId }, { startAfter: closes });
   }
 }
 

@@ -12,6 +12,8 @@ const parts: Readonly<Record<string, () => Promise<() => void>>> = {
   '[data-nearest]': async () => (await import('./nearest-first.ts')).enableNearestFirst,
   '[data-plan-filter]': async () => (await import('./plan-filter.ts')).enablePlanFilter,
   '[data-me]': async () => (await import('./me.ts')).showWhatIsKnown,
+  '[data-poll], [data-voted]': async () => (await import('./polls.ts')).rememberVotes,
+  '[data-household]': async () => (await import('./household.ts')).enableHouseholdVoting,
   '[data-follow]': async () => (await import('./follow.ts')).enableFollowing,
 };
 

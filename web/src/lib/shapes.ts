@@ -1,5 +1,5 @@
 /** The shapes pages pass to components, derived from what the actions give. */
-import type { OutputOf } from '@sitepodium/server/page-bridge';
+import type { InputOf, OutputOf } from '@sitepodium/server/page-bridge';
 
 export type Landing = OutputOf<'projects.landing'>;
 export type Project = Landing['project'];
@@ -9,6 +9,11 @@ export type Update = OutputOf<'updates.read'>['update'];
 export type ProjectCard = OutputOf<'projects.discover'>['projects'][number];
 export type Conversation = OutputOf<'conversations.open'>;
 export type KeptPromise = OutputOf<'promises.list'>['promises'][number];
+export type PollCard = OutputOf<'polls.list'>['polls'][number];
+export type ShownPoll = OutputOf<'polls.show'>;
+export type PollQuestion = ShownPoll['questions'][number];
+export type Tally = NonNullable<ShownPoll['tallies']>[number];
+export type Answers = InputOf<'polls.vote'>['answers'];
 export type Picture = NonNullable<UpdateCard['picture']>;
 export type Planning = OutputOf<'planning.show'>;
 export type Phase = Planning['phases'][number];

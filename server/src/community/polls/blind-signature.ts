@@ -5,6 +5,7 @@
  */
 import {
   constants,
+  createHash,
   createPrivateKey,
   createPublicKey,
   generateKeyPair,
@@ -26,6 +27,12 @@ export interface PollKeyPair {
   readonly publicKey: string;
   /** PKCS 8, DER. */
   readonly privateKey: Buffer;
+}
+
+/** What people compare to see that they were all given the same key: 128 bits of its SHA-256. */
+export function keyFingerprint(publicKey: string): string {
+  const digest = createHash('sha256').update(publicKey, 'base64url').digest('hex');
+  return (digest.slice(0, 32).match(/.{4}/g) ?? []).join(' ');
 }
 
 const generate = promisify(generateKeyPair);

@@ -15,6 +15,8 @@ export type ImportedQuestion = NewQuestion & {
   /** How often each answer was given, by month (`2026-04`) or, for other polls than ratings, `''`. */
   readonly numbers?: Readonly<Record<string, readonly number[]>>;
   readonly words?: readonly string[];
+  /** How many answered at all, where several answers may be given; else it follows. */
+  readonly answered?: number;
 };
 
 /** A poll with its results, as it comes from elsewhere. */
@@ -48,10 +50,12 @@ export async function importPoll(
   });
   const asked = questions.map((question) => ({ ...question, id: newId<'question'>() }));
   await tx.insert(pollQuestions).values(
-    asked.map(({ numbers: _numbers, words: _words, ends, ...question }, position) => ({
-      ...{ ...question, clientId, pollId: id, position },
-      ends: ends ?? null,
-    })),
+    asked.map(
+      ({ numbers: _numbers, words: _words, answered: _all, ends, ...question }, position) => ({
+        ...{ ...question, clientId, pollId: id, position },
+        ends: ends ?? null,
+      }),
+    ),
   );
   await importResults(tx, namespace, { pollId: id, clientId }, asked);
   if (household) {
@@ -92,8 +96,10 @@ async function importResults(
 }
 
 /** A scale counts from 1; of several answers to one question only the most given is sure. */
-function countersOf({ id: questionId, kind }: Asked, period: string, numbers: readonly number[]) {
-  const total = kind === 'multiple' ? Math.max(0, ...numbers) : numbers.reduce((a, b) => a + b, 0);
+function countersOf(question: Asked, period: string, numbers: readonly number[]) {
+  const { id: questionId, kind } = question;
+  const sure = kind === 'multiple' ? Math.max(0, ...numbers) : numbers.reduce((a, b) => a + b, 0);
+  const total = question.answered ?? sure;
   const first = kind === 'scale' ? 1 : 0;
   const perChoice = kind === 'open' ? [] : numbers;
   return [total, ...perChoice].map((number, place) => ({

@@ -11,10 +11,22 @@ import { startRating } from './start-rating.ts';
 import { exportResults, viewResults } from './view-results.ts';
 import { vote } from './vote.ts';
 
+export { newPollKey } from './blind-signature.ts';
 export { boxesDue } from './count-job.ts';
+export { newHouseholdCode } from './household-code.ts';
 export { type ImportedPoll, importPoll } from './import-poll.ts';
 export { loadPollCards, pollCardSchema } from './list-polls.ts';
 export { pollDue } from './poll-states.ts';
+export {
+  emptyProbePolls,
+  findProbePolls,
+  type ProbePoll,
+  plantPolls,
+  probeBallot,
+} from './probe-polls.ts';
+
+export { ratingQuestions, ratingTexts } from './rating-template.ts';
+export { polls } from './tables.ts';
 
 export const pollsModule = {
   actions: [

@@ -5,6 +5,7 @@ import { writeAction } from '../../kernel/action.ts';
 import { conflict, notFound } from '../../kernel/errors.ts';
 import { members } from '../../kernel/policy.ts';
 import { theProject } from '../projects/index.ts';
+import { keyFingerprint } from './blind-signature.ts';
 import { newHouseholdCode } from './household-code.ts';
 import { hashOfCode } from './household-token.ts';
 import { projectSlug } from './project-slug.ts';
@@ -22,6 +23,7 @@ export const printTokens = writeAction({
   by: members('editor', theProject),
   input: z.strictObject({ ...thePollInput, number: z.int().min(1).max(mostAtOnce) }),
   output: z.object({
+    keyFingerprint: z.string(),
     tokens: z.array(z.object({ code: z.string(), link: z.string(), qr: z.string() })),
   }),
   rateLimit: { max: 60, windowS: 600 },
@@ -48,6 +50,7 @@ export const printTokens = writeAction({
       );
     const address = `${namespace.origin}/${await projectSlug(tx, projectId)}/polls/${pollId}`;
     return {
+      keyFingerprint: keyFingerprint(poll.publicKey ?? ''),
       tokens: codes.map((code) => {
         // After the hash sign: the code is never sent along with the address.
         const link = `${address}#${code}`;

@@ -4,6 +4,7 @@ import { inLanguage } from '../../kernel/i18n.ts';
 import { idSchema } from '../../kernel/ids.ts';
 import { anyone } from '../../kernel/policy.ts';
 import { publicProjectSchema, slugSchema } from '../projects/index.ts';
+import { keyFingerprint } from './blind-signature.ts';
 import { pollCardSchema } from './list-polls.ts';
 import { loadTallies } from './public-tallies.ts';
 import { questionView, questionViewSchema, tallySchema } from './question-view.ts';
@@ -28,6 +29,8 @@ export const showPoll = readAction({
       introduction: z.string().nullable(),
       results: z.enum(pollResults),
       publicKey: z.string().nullable(),
+      /** For comparing with the letter: everyone must have been given the same key. */
+      keyFingerprint: z.string().nullable(),
     }),
     questions: z.array(questionViewSchema),
     /** Null while the project does not show them; a question too few answered is left out. */
@@ -43,7 +46,7 @@ export const showPoll = readAction({
       poll: {
         ...pollCard(poll, language, clock.now()),
         introduction: introduction && inLanguage(introduction, language).value,
-        ...{ results, publicKey },
+        ...{ results, publicKey, keyFingerprint: publicKey && keyFingerprint(publicKey) },
       },
       questions: questions.map((question) => questionView(question, language)),
       tallies: await loadTallies(db, poll, questions, { voted: voted === 'yes' }),

@@ -53,6 +53,7 @@ describe('everything refers to something that exists', () => {
     for (const { client } of content.projects) expect(clients).toContain(client);
     for (const { project } of content.updates) expect(slugs).toContain(project);
     for (const { project } of content.conversations) expect(slugs).toContain(project);
+    for (const { project } of content.polls) expect(slugs).toContain(project);
     const owner = new Map(content.projects.map(({ slug, client }) => [slug, client]));
     for (const { client, projects } of content.members) {
       for (const slug of projects) expect(owner.get(slug)).toBe(client);

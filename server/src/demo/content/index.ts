@@ -2,6 +2,7 @@ import { dayOf } from './calendar.ts';
 import { demoClients } from './clients.ts';
 import { conversationsBefore } from './conversations.ts';
 import { demoMembers, demoPassword } from './members.ts';
+import { pollsOn } from './polls.ts';
 import { projectDrafts, projectsFrom } from './projects.ts';
 import type { DemoContent } from './shapes.ts';
 import { updatesOf } from './updates.ts';
@@ -27,6 +28,7 @@ export function demoContent(now: Date): DemoContent {
       drafts.flatMap((draft) => updatesOf(draft, { now, today })),
     ),
     conversations: conversationsBefore(now),
+    polls: pollsOn(today),
     members: demoMembers,
     password: demoPassword,
   };

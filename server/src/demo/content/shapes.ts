@@ -1,4 +1,5 @@
 /** Shapes of the demonstration content: what the constants hold and what the loader receives. */
+import type { ImportedPoll } from '../../community/polls/index.ts';
 import type { SceneName } from '../pictures/scene-names.ts';
 
 export type Localised = { nl: string; en?: string };
@@ -189,7 +190,51 @@ export type DemoMember = {
   projects: string[];
 };
 
+type Texts = { nl: string; en: string; de: string };
+type PollBase = {
+  project: string;
+  state: 'open' | 'closed';
+  results: 'always' | 'after-voting' | 'after-closing' | 'never';
+  counted: number;
+};
+export type QuestionDraft = {
+  kind: 'single' | 'multiple' | 'scale' | 'open';
+  text: Texts;
+  options?: Texts[];
+  ends?: { low: Texts; high: Texts };
+  /** How often each answer was given; for words how many gave any. */
+  numbers?: number[];
+  answered?: number;
+  words?: string[];
+};
+/** A poll as written down; `days` are those of opening and closing, from today. */
+export type PollDraft = PollBase & { days: readonly [number, number | null] } & (
+    | {
+        kind: 'ordinary' | 'household';
+        title: Texts;
+        introduction: Texts | null;
+        questions: readonly QuestionDraft[];
+      }
+    | {
+        kind: 'rating';
+        title: null;
+        introduction: null;
+        questions: 'rating';
+        /** Points from 1 to 5 in the months before this one, the oldest first. */
+        months: readonly (readonly number[])[];
+        words: string[];
+      }
+  );
+export type DemoPoll = PollBase &
+  Pick<ImportedPoll, 'kind' | 'title' | 'introduction' | 'questions'> & {
+    opensAt: string;
+    closesAt: string | null;
+    /** What stands in the letters of a household poll. */
+    codes: readonly string[];
+  };
+
 export type DemoContent = {
+  polls: DemoPoll[];
   clients: DemoClient[];
   projects: DemoProject[];
   updates: DemoUpdate[];

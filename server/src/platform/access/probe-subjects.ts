@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AnyAction } from '../../kernel/action.ts';
-import type { ConversationId, MediaId, ProjectId, UpdateId } from '../../kernel/ids.ts';
+import type { ConversationId, MediaId, PollId, ProjectId, UpdateId } from '../../kernel/ids.ts';
 import type { Subjects } from '../promises/index.ts';
 
 /** What a project has that actions can be asked about. */
@@ -9,17 +9,19 @@ export interface Things {
   readonly updateId: UpdateId;
   readonly mediaId: MediaId;
   readonly conversationId: ConversationId;
+  readonly pollId: PollId;
 }
 
 /** Input that points actions of members at these things. */
 export function probeSubjects(
-  { projectId, updateId, mediaId, conversationId }: Things,
+  { projectId, updateId, mediaId, conversationId, pollId }: Things,
   { effect }: AnyAction,
 ): Subjects {
   const file = effect === 'write' ? new Uint8Array([1]) : `${mediaId}-1.jpg`;
   return {
     ...{ projectId, updateId, conversationId, file, at: '2099-01-01T00:00:00Z' },
     commentId: randomUUID(),
+    ...{ pollId, number: 1, questions: [{ kind: 'open', text: { nl: 'Proef' } }] },
     ...{ kind: 'news', category: 'progress', title: { nl: 'Proef' }, reason: { nl: 'Proef' } },
   };
 }

@@ -5,6 +5,7 @@ import {
   removeConversation,
   removeTombstone,
 } from '../../community/conversations/index.ts';
+import { emptyProbePolls, probeBallot } from '../../community/polls/index.ts';
 import { forgetReactions } from '../../community/reactions/index.ts';
 import type { AnyAction } from '../../kernel/action.ts';
 import {
@@ -41,8 +42,8 @@ export function residentActions(actions: ReadonlyMap<string, AnyAction>): AnyAct
 /** Walks every action of residents: reads on the probe, then asking and following from begin to end. */
 export async function walkActions(context: CheckContext, probe: Probe): Promise<Step[]> {
   const visit = visitorOf(context, probe.namespace);
-  const { slug, updateId, claimCode } = probe;
-  const subjects = { slug, updateId, claimCode, file: `${probe.mediaId}-1.jpg` };
+  const { slug, updateId, claimCode, pollId } = probe;
+  const subjects = { slug, updateId, claimCode, pollId, file: `${probe.mediaId}-1.jpg` };
   const reads = residentActions(context.runtime.actions).filter(
     ({ effect, id }) => effect === 'read' && !id.startsWith('following.'),
   );
@@ -53,6 +54,7 @@ export async function walkActions(context: CheckContext, probe: Probe): Promise<
     ...(await walkConversation(context, visit, probe)),
     ...(await walkFollowing(context, visit, probe)),
     ...(await walkTimeline(context, visit, probe)),
+    ...(await walkPolls(context, visit, probe)),
   ];
 }
 
@@ -107,6 +109,22 @@ const followingSteps = [
   'following.renew',
   'following.unfollow',
 ];
+
+
+/** A vote for everyone, and a code spent on a ballot that is then cast. */
+async function walkPolls(context: CheckContext, visit: Visitor, probe: Probe): Promise<Step[]> {
+  const { slug, namespace, clientId } = probe;
+  const { ordinary, household } = probe.polls;
+  try {
+    const voted = await ask(context, visit, 'polls.vote', { slug, ...ordinary });
+    const ballot = await probeBallot(namespace, household.pollId, clientId);
+    const sent = { slug, ...household, ...ballot };
+    const signed = await ask(context, visit, 'polls.sign', sent);
+    return [voted, signed, await ask(context, visit, 'polls.cast', sent)];
+  } finally {
+    await emptyProbePolls(namespace, [ordinary.pollId, household.pollId]);
+  }
+}
 
 async function ask(
   { runtime }: CheckContext,

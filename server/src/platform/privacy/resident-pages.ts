@@ -2,7 +2,7 @@ import type { Answer, Visit, Visitor } from '../../kernel/http/visitor.ts';
 import type { Probe } from '../promises/index.ts';
 
 /** Every page of residents, and the forms on them that change nothing. */
-export function residentPages({ slug, updateId, claimCode }: Probe): Visit[] {
+export function residentPages({ slug, updateId, claimCode, polls }: Probe): Visit[] {
   const paths = [
     '/',
     '/?q=proef',
@@ -10,6 +10,9 @@ export function residentPages({ slug, updateId, claimCode }: Probe): Visit[] {
     `/${slug}/updates/${updateId}`,
     `/${slug}/ask`,
     `/${slug}/follow`,
+    `/${slug}/polls`,
+    `/${slug}/polls/${polls.ordinary.pollId}`,
+    `/${slug}/polls/${polls.household.pollId}`,
     '/conversation',
     '/me',
     '/trust',

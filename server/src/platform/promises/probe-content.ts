@@ -57,20 +57,30 @@ export function probeConversation(owner: Owner, canary: string, at: Date): Impor
   };
 }
 
+interface Shown {
+  readonly slug: string;
+  readonly updateId: string;
+  readonly pollId: string;
+}
+
 /** Addresses of everything residents can read about a probe, pages and API. */
-export function residentPaths({ slug, updateId }: { slug: string; updateId: string }): string[] {
+export function residentPaths({ slug, updateId, pollId }: Shown): string[] {
   const pages = [
     '/',
     `/${slug}`,
     `/${slug}/updates/${updateId}`,
     `/${slug}/ask`,
     `/${slug}/follow`,
+    `/${slug}/polls`,
+    `/${slug}/polls/${pollId}`,
   ];
   const api = [
     '/projects',
     `/projects/${slug}`,
     `/projects/${slug}/updates`,
     `/projects/${slug}/updates/${updateId}`,
+    `/projects/${slug}/polls`,
+    `/projects/${slug}/polls/${pollId}`,
   ];
   return [...pages, ...api.map((path) => `/api${path}`)];
 }

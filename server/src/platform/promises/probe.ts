@@ -11,13 +11,21 @@ import {
   newClaimCode,
 } from '../../community/conversations/index.ts';
 import { addPicture, media, publishPictures, storePicture } from '../../community/media/index.ts';
+import { findProbePolls, type ProbePoll, plantPolls } from '../../community/polls/index.ts';
 import { importProjects, projects } from '../../community/projects/index.ts';
 import { importUpdates, updates } from '../../community/updates/index.ts';
-import type { ClientId, ConversationId, MediaId, ProjectId, UpdateId } from '../../kernel/ids.ts';
+import type {
+  ClientId,
+  ConversationId,
+  MediaId,
+  PollId,
+  ProjectId,
+  UpdateId,
+} from '../../kernel/ids.ts';
 import type { Namespace } from '../../kernel/namespace.ts';
 import type { CheckContext } from '../../kernel/promise.ts';
 import { type SystemWrite, systemTransaction } from '../../kernel/system-transaction.ts';
-import { onePixel, probeConversation, probeProject, probeUpdate } from './probe-content.ts';
+import { markup, onePixel, probeConversation, probeProject, probeUpdate } from './probe-content.ts';
 
 export const probeSlug = 'sitepodium-probe';
 const neighbourSlug = 'sitepodium-probe-neighbour';
@@ -30,6 +38,9 @@ export interface Probe {
   readonly updateId: UpdateId;
   readonly mediaId: MediaId;
   readonly conversationId: ConversationId;
+  /** An open poll for everyone, and one for households. */
+  readonly pollId: PollId;
+  readonly polls: { readonly ordinary: ProbePoll; readonly household: ProbePoll };
   /** Opens the conversation. */
   readonly claimCode: string;
   /** Stands in everything that is planted, and nowhere else. */
@@ -79,10 +90,12 @@ async function findProbe(namespace: Namespace): Promise<Probe | undefined> {
     .where(eq(media.projectId, own.projectId))
     .limit(1);
   const conversationId = await conversationIdOf(namespace, claimCode);
-  if (!update || !picture || !conversationId) return undefined;
+  const polls = await findProbePolls(namespace, own.projectId);
+  if (!update || !picture || !conversationId || !polls) return undefined;
   return {
     ...{ namespace, ...own, slug: probeSlug, neighbour, conversationId, claimCode },
     ...{ updateId: update.id, mediaId: picture.id, canary: canaryOf(namespace) },
+    ...{ polls, pollId: polls.ordinary.pollId },
   };
 }
 
@@ -114,6 +127,7 @@ async function plant(namespace: Namespace, { tx, audit }: SystemWrite, at: Date)
     ...probeConversation(owner, canary, at),
     claimCode: claimCodeOf(namespace),
   });
+  await plantPolls(tx, namespace, owner, `Proef ${markup(canary)}`, at);
   await audit({ event: 'probe.planted', subject: `projects/${projectId}`, clientId: client });
 }
 

@@ -41,8 +41,11 @@ function sampleObject(schema: z.ZodType, subjects: Subjects, path: string) {
 }
 
 function sampleField(field: z.ZodType, name: string, subjects: Subjects, path: string): unknown {
-  if (name in subjects) return subjects[name];
-  const first = field instanceof z.ZodEnum ? field.options[0] : undefined;
+  const isEnum = field instanceof z.ZodEnum;
+  // One name may mean something else from action to action: a kind, a state.
+  if (name in subjects && !(isEnum && !field.safeParse(subjects[name]).success))
+    return subjects[name];
+  const first = isEnum ? field.options[0] : undefined;
   if (first !== undefined) return first;
   if (name in values) return values[name];
   if (field instanceof z.ZodArray) return [];

@@ -4,6 +4,7 @@ import { forgetComments } from '../../community/comments/index.ts';
 import { removeConversation } from '../../community/conversations/index.ts';
 import { forgetAttempts } from '../../community/members/index.ts';
 import { forgetReactions } from '../../community/reactions/index.ts';
+import { emptyProbePolls, probeBallot } from '../../community/polls/index.ts';
 import type { AnyAction } from '../../kernel/action.ts';
 import {
   type Answer,
@@ -48,6 +49,8 @@ export async function attackEveryField(
   const claimCode = await askSomething(visit, probe);
   const subjects = {
     ...{ ...probe, claimCode, email },
+    ...probe.polls.household,
+    ...(await probeBallot(namespace, probe.polls.household.pollId, probe.clientId)),
     ...{ file: `${probe.mediaId}-1.jpg`, secret: randomBytes(32).toString('base64url') },
     commentId: randomUUID(),
     ...unreachableSubscription(context.runtime.config),
@@ -63,6 +66,7 @@ export async function attackEveryField(
     for (const code of new Set(codes)) await removeConversation(namespace, code);
     await forgetComments(namespace, probe.updateId);
     await forgetReactions(namespace, probe.updateId);
+    await emptyProbePolls(namespace, [probe.polls.household.pollId]);
     await forgetAttempts(namespace, [...payloads, harmlessWord, email]);
   }
 }

@@ -6,6 +6,7 @@ import type { InputOf } from '@sitepodium/server/page-bridge';
 
 export type TheProject = InputOf<'projects.show'>;
 export type TheUpdate = InputOf<'updates.edit'>;
+export type ThePoll = InputOf<'polls.results'>;
 export type TheConversation = InputOf<'conversations.view'>;
 type MediaId = NonNullable<InputOf<'updates.draft'>['pictureIds']>[number];
 
@@ -21,6 +22,11 @@ export function theProject(params: { id: string }): TheProject {
 /** The update of a project an address names. */
 export function theUpdate(params: { id: string; updateId: string }): TheUpdate {
   return { projectId: idFrom(params.id), updateId: idFrom(params.updateId) };
+}
+
+/** The poll of a project an address names. */
+export function thePoll(params: { id: string; pollId: string }): ThePoll {
+  return { projectId: idFrom(params.id), pollId: idFrom(params.pollId) };
 }
 
 /** The conversation of a project an address names. */

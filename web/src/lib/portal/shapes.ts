@@ -7,6 +7,10 @@ export type Level = ProjectOverview['level'];
 export type ManagedUpdate = OutputOf<'updates.manage'>['updates'][number];
 export type EditableUpdate = OutputOf<'updates.edit'>['update'];
 export type Content = Omit<InputOf<'updates.draft'>, 'projectId'>;
+export type ManagedPoll = OutputOf<'polls.manage'>['polls'][number];
+export type TeamPoll = OutputOf<'polls.results'>;
+export type TeamQuestion = TeamPoll['questions'][number];
+export type PollContent = Omit<InputOf<'polls.draft'>, 'projectId'>;
 export type InboxItem = OutputOf<'conversations.inbox'>['conversations'][number];
 
 /** Whether someone of this level may write; viewers only look. */

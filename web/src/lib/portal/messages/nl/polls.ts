@@ -1,1 +1,121 @@
-export const polls = {} as const;
+export const polls = {
+  'polls.title': 'Peilingen',
+  'polls.link': 'Peilingen',
+  'polls.none': 'Nog geen peilingen',
+  'polls.noneHow':
+    'Vraag bewoners wat ze vinden, laat huishoudens stemmen met een code uit de brief, of vraag altijd hoe u het doet.',
+  'polls.new': 'Maak een peiling',
+  'polls.startRating': 'Vraag altijd: “Hoe doen wij het?”',
+  'polls.startRatingHow':
+    'Bewoners geven een cijfer van 1 tot 5 en mogen er iets bij schrijven. U ziet het gemiddelde per maand.',
+  'polls.stateDraft': 'Concept',
+  'polls.stateScheduled': 'Gepland',
+  'polls.stateOpen': 'Open',
+  'polls.stateClosed': 'Gesloten',
+  'polls.kindOrdinary': 'Voor iedereen',
+  'polls.kindHousehold': 'Per huishouden',
+  'polls.kindRating': 'Beoordeling',
+  'polls.counted':
+    '{number, plural, =0 {nog niets geteld} one {1 stem geteld} other {# stemmen geteld}}',
+  'polls.opens': 'opent {moment}',
+  'polls.closes': 'sluit {moment}',
+
+  'polls.edit': 'Wijzig de peiling',
+  'polls.who': 'Wie mag stemmen?',
+  'polls.ordinary': 'Iedereen',
+  'polls.ordinaryHow':
+    'Zonder code en zonder naam. Wie wil, kan vaker stemmen; bewoners lezen dat er eerlijk bij.',
+  'polls.household': 'Eén stem per huishouden',
+  'polls.householdHow':
+    'Met codes die u in brieven drukt. Niemand kan een stem naar een code herleiden, ook u niet. De bus gaat open bij het sluiten.',
+  'polls.titleLabel': 'Waar gaat het over?',
+  'polls.titleHint': 'Kort, zoals op een affiche. Hoogstens 120 tekens.',
+  'polls.introduction': 'Waarom vraagt u dit? (hoeft niet)',
+  'polls.introductionHint': 'Zeg ook wat u met de uitslag doet.',
+  'polls.resultsLabel': 'Wanneer zien bewoners de uitslag?',
+  'polls.results.after-voting': 'Nadat zij hebben gestemd',
+  'polls.results.always': 'Altijd',
+  'polls.results.after-closing': 'Als de peiling gesloten is',
+  'polls.results.never': 'Niet; alleen het team ziet hem',
+  'polls.householdResults': 'Bij een stem per huishouden wordt pas na het sluiten geteld.',
+  'polls.opensAt': 'Opent (leeg: zodra u op Open drukt)',
+  'polls.closesAt': 'Sluit (leeg: als u hem sluit)',
+  'polls.question': 'Vraag {number}',
+  'polls.questionText': 'Uw vraag',
+  'polls.questionKind': 'Soort antwoord',
+  'polls.kind.single': 'Eén antwoord kiezen',
+  'polls.kind.multiple': 'Meer antwoorden kiezen',
+  'polls.kind.scale': 'Schaal van 1 tot 5',
+  'polls.kind.open': 'In eigen woorden',
+  'polls.options': 'Antwoorden, elk op een eigen regel',
+  'polls.low': 'Wat betekent 1?',
+  'polls.high': 'Wat betekent 5?',
+  'polls.openHint':
+    'Wat bewoners schrijven leest alleen het team, los van hun andere antwoorden. U ziet dus niet wie wat koos en schreef.',
+  'polls.otherLanguages': 'Andere talen',
+  'polls.otherLanguagesHint': 'Wat u leeg laat, lezen bewoners in het Nederlands.',
+  'polls.inEnglish': '{field} (Engels)',
+  'polls.inGerman': '{field} (Duits)',
+  'polls.addQuestion': 'Nog een vraag',
+  'polls.removeQuestion': 'Haal vraag {number} weg',
+  'polls.save': 'Bewaar en bekijk',
+
+  'polls.noTitle': 'Zeg waar het over gaat.',
+  'polls.noQuestion': 'Stel minstens één vraag.',
+  'polls.noText': 'Schrijf de vraag op.',
+  'polls.fewOptions': 'Geef minstens twee antwoorden, elk op een eigen regel.',
+  'polls.otherOptions': 'Geef in elke taal evenveel antwoorden, of laat die taal leeg.',
+  'polls.noEnds': 'Zeg wat 1 en wat 5 betekent.',
+  'polls.noMoment': 'Dit is geen dag en tijd.',
+  'polls.closesFirst': 'Sluiten komt na openen.',
+  'polls.past': 'De peiling zou al gesloten zijn. Kies een later moment van sluiten.',
+  'polls.notSaved':
+    'Dit kon niet worden bewaard. Kijk of alles kort genoeg is: vragen 200, antwoorden 120 tekens.',
+
+  'polls.willSee': 'Zo zien bewoners het',
+  'polls.open': 'Open de peiling',
+  'polls.schedule': 'Zet hem klaar: opent {moment}',
+  'polls.close': 'Sluit de peiling',
+  'polls.closeHow': 'Daarna kan niemand meer stemmen. Wat in de bus zit, wordt geteld.',
+  'polls.closeHouseholdHow':
+    'Daarna kan niemand meer stemmen. De bus gaat open en de sleutel wordt vernietigd.',
+  'polls.discard': 'Gooi dit concept weg',
+  'polls.public': 'Zoals bewoners het zien',
+  'polls.download': 'Neem de uitslag mee (CSV)',
+  'polls.resultsTitle': 'De uitslag',
+  'polls.inGroups':
+    'Stemmen worden met minstens vijf tegelijk geteld, elke vijf minuten. Zo is aan een getal niet te zien wie er net stemde.',
+  'polls.atClosing':
+    'De bus blijft dicht tot de peiling sluit. Tot die tijd ziet u alleen de opkomst.',
+  'polls.turnout':
+    '{spent, plural, one {1 code is gebruikt} other {# codes zijn gebruikt}}, van de {printed}.',
+  'polls.words':
+    '{number, plural, =0 {Niemand schreef iets.} one {1 antwoord} other {# antwoorden}}',
+  'polls.wordsMixed': 'In willekeurige volgorde en los van de andere antwoorden.',
+  'polls.months': 'Per maand',
+  'polls.month': 'Maand',
+  'polls.average': 'Gemiddelde',
+  'polls.answers': 'Antwoorden',
+  'polls.noneCounted': 'Er is nog niets geteld.',
+
+  'letters.title': 'Brieven met een code',
+  'letters.link': 'Druk brieven met een code',
+  'letters.intro':
+    'Elke brief krijgt een eigen code, goed voor één stem. U ziet de codes één keer, hier. Wij bewaren alleen wat nodig is om ze te herkennen, en niet welke brief waar komt.',
+  'letters.warn':
+    'Houd zelf ook niet bij welke code naar welk adres gaat. Dan weet niemand zelfs maar wie er heeft gestemd.',
+  'letters.number': 'Hoeveel brieven? (hoogstens 200 tegelijk)',
+  'letters.noNumber': 'Vul een getal in van 1 tot 200.',
+  'letters.make': 'Maak de brieven',
+  'letters.printed':
+    '{number, plural, one {1 brief is klaar} other {# brieven zijn klaar}}. Druk ze nu af: op deze pagina komt u niet terug.',
+  'letters.print': 'Druk af',
+  'letters.full': 'Meer codes kan deze peiling niet hebben.',
+  'letters.soFar':
+    '{number, plural, =0 {Nog geen codes gedrukt.} other {# codes gedrukt tot nu toe.}}',
+
+  'done.opened': 'De peiling is open. Bewoners zien hem nu.',
+  'done.scheduledPoll': 'De peiling staat klaar en gaat vanzelf open.',
+  'done.closed': 'De peiling is gesloten. Wat in de bus zat, wordt nu geteld; dat duurt even.',
+  'done.savedPoll': 'Bewaard. Kijk hem na en open hem als hij klopt.',
+} as const;

@@ -46,18 +46,17 @@ export const planning: Record<keyof typeof dutch, string> = {
   'planning.asked.cars': 'mit dem Auto',
   'planning.asked.emergency': 'für Rettungsdienste',
   'planning.answer':
-    '{asked}: {count, plural, =0 {keine Bauarbeiten} one {1-mal Bauarbeiten} other {#-mal Bauarbeiten}} in den kommenden {weeks} Wochen.',
+    '{asked}: {count, plural, =0 {keine Baumaßnahmen} one {eine Baumaßnahme} other {# Baumaßnahmen}} in den kommenden {weeks} Wochen.',
   'planning.answerMonth':
-    '{asked}: {count, plural, =0 {keine Bauarbeiten} one {1-mal Bauarbeiten} other {#-mal Bauarbeiten}} im {month}.',
+    '{asked}: {count, plural, =0 {keine Baumaßnahmen} one {eine Baumaßnahme} other {# Baumaßnahmen}} im {month}.',
   'planning.answerAll':
-    '{count, plural, =0 {Keine Bauarbeiten} one {1-mal Bauarbeiten} other {#-mal Bauarbeiten}} in den kommenden {weeks} Wochen.',
+    '{count, plural, =0 {Keine Baumaßnahmen} one {Eine Baumaßnahme} other {# Baumaßnahmen}} in den kommenden {weeks} Wochen.',
   'planning.answerAllMonth':
-    '{count, plural, =0 {Keine Bauarbeiten} one {1-mal Bauarbeiten} other {#-mal Bauarbeiten}} im {month}.',
+    '{count, plural, =0 {Keine Baumaßnahmen} one {Eine Baumaßnahme} other {# Baumaßnahmen}} im {month}.',
 
   'planning.earlier': 'Voriger Monat',
   'planning.later': 'Nächster Monat',
-  'planning.onDay':
-    '{count, plural, one {1-mal Bauarbeiten} other {#-mal Bauarbeiten}} an diesem Tag',
+  'planning.onDay': '{count, plural, one {eine Baumaßnahme} other {# Baumaßnahmen}} an diesem Tag',
   'planning.monthNone': 'In diesem Monat ist nichts geplant.',
 
   'planning.routes': 'Sperrungen und Umleitungen',

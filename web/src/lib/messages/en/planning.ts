@@ -46,17 +46,17 @@ export const planning: Record<keyof typeof dutch, string> = {
   'planning.asked.cars': 'by car',
   'planning.asked.emergency': 'for emergency services',
   'planning.answer':
-    '{asked}: {count, plural, =0 {no works} one {1 works} other {# works}} in the coming {weeks} weeks.',
+    '{asked}: {count, plural, =0 {no planned works} one {1 planned work} other {# planned works}} in the coming {weeks} weeks.',
   'planning.answerMonth':
-    '{asked}: {count, plural, =0 {no works} one {1 works} other {# works}} in {month}.',
+    '{asked}: {count, plural, =0 {no planned works} one {1 planned work} other {# planned works}} in {month}.',
   'planning.answerAll':
-    '{count, plural, =0 {No works} one {1 works} other {# works}} in the coming {weeks} weeks.',
+    '{count, plural, =0 {No planned works} one {1 planned work} other {# planned works}} in the coming {weeks} weeks.',
   'planning.answerAllMonth':
-    '{count, plural, =0 {No works} one {1 works} other {# works}} in {month}.',
+    '{count, plural, =0 {No planned works} one {1 planned work} other {# planned works}} in {month}.',
 
   'planning.earlier': 'Previous month',
   'planning.later': 'Next month',
-  'planning.onDay': '{count, plural, one {1 works} other {# works}} on this day',
+  'planning.onDay': '{count, plural, one {1 planned work} other {# planned works}} on this day',
   'planning.monthNone': 'Nothing is planned in this month.',
 
   'planning.routes': 'Closures and detours',

@@ -44,17 +44,17 @@ export const planning = {
   'planning.asked.cars': 'met de auto',
   'planning.asked.emergency': 'voor hulpdiensten',
   'planning.answer':
-    '{asked}: {count, plural, =0 {geen werkzaamheden} one {1 keer werk} other {# keer werk}} in de komende {weeks} weken.',
+    '{asked}: {count, plural, =0 {geen werkzaamheden} one {één werkzaamheid} other {# werkzaamheden}} in de komende {weeks} weken.',
   'planning.answerMonth':
-    '{asked}: {count, plural, =0 {geen werkzaamheden} one {1 keer werk} other {# keer werk}} in {month}.',
+    '{asked}: {count, plural, =0 {geen werkzaamheden} one {één werkzaamheid} other {# werkzaamheden}} in {month}.',
   'planning.answerAll':
-    '{count, plural, =0 {Geen werkzaamheden} one {1 keer werk} other {# keer werk}} in de komende {weeks} weken.',
+    '{count, plural, =0 {Geen werkzaamheden} one {Eén werkzaamheid} other {# werkzaamheden}} in de komende {weeks} weken.',
   'planning.answerAllMonth':
-    '{count, plural, =0 {Geen werkzaamheden} one {1 keer werk} other {# keer werk}} in {month}.',
+    '{count, plural, =0 {Geen werkzaamheden} one {Eén werkzaamheid} other {# werkzaamheden}} in {month}.',
 
   'planning.earlier': 'Vorige maand',
   'planning.later': 'Volgende maand',
-  'planning.onDay': '{count, plural, one {1 keer werk} other {# keer werk}} op deze dag',
+  'planning.onDay': '{count, plural, one {één werkzaamheid} other {# werkzaamheden}} op deze dag',
   'planning.monthNone': 'In deze maand staat niets gepland.',
 
   'planning.routes': 'Afsluitingen en omleidingen',

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const answerOf = (page: Page) => page.locator('[data-plan-answer]').innerText();
+const answerOf = (page: Page) => page.locator('[data-plan-answer]').textContent();
 
 describe.each([
   { script: 'without script', javaScriptEnabled: false },

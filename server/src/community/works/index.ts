@@ -10,14 +10,13 @@ export {
   type Nuisance,
   nuisanceSchema,
   type Passability,
-  passabilitySchema,
   worksInputSchema,
   worksSchema,
   worksWhenSchema,
 } from './schemas.ts';
 export { works } from './tables.ts';
 export { type Stretch, type When, type WorkDays, workDays } from './work-days.ts';
-export { travellers, viewWorksMap, type WorksMap, worksMapViewSchema } from './works-map.ts';
+export { travellers, viewWorksMap, worksMapViewSchema } from './works-map.ts';
 export {
   announceWorks,
   cancelWorks,

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 
 /** What to send; header lines are name, value, name, value. */
 export interface BareAnswer {
+  readonly status: number;
   readonly lines: readonly string[];
   readonly body: string;
 }
@@ -13,11 +14,11 @@ process.on('message', (message: unknown) => {
 // Lives as long as whoever started it.
 process.channel?.ref();
 
-function serve({ lines, body }: BareAnswer): void {
+function serve({ status, lines, body }: BareAnswer): void {
   const head = [...lines];
   const bytes = Buffer.from(body, 'base64');
   const server = createServer((_request, response) => {
-    response.writeHead(200, head).end(bytes);
+    response.writeHead(status, head).end(bytes);
   });
   server.listen(0, 'localhost', () => process.send?.(server.address()));
 }

@@ -6,12 +6,14 @@ export interface Load {
   readonly headers: Readonly<Record<string, string>>;
   readonly connections: number;
   readonly seconds: number;
+  /** The answer that counts; every other is a failure. */
+  readonly status: number;
 }
 
 export interface LoadResult {
   readonly requests: number;
   readonly seconds: number;
-  /** Answers other than 2xx, and requests without an answer. */
+  /** Other answers, and requests without an answer. */
   readonly failures: number;
 }
 
@@ -21,12 +23,13 @@ process.on('message', (message: unknown) => {
 // Lives as long as whoever started it.
 process.channel?.ref();
 
-async function run({ url, headers, connections, seconds }: Load): Promise<void> {
+async function run({ url, headers, connections, seconds, status }: Load): Promise<void> {
   const result = await autocannon({ url, headers: { ...headers }, connections, duration: seconds });
+  const wanted = status === 304 ? result['3xx'] : result['2xx'];
   const answer: LoadResult = {
-    requests: result['2xx'],
+    requests: wanted,
     seconds: result.duration,
-    failures: result.non2xx + result.errors + result.timeouts,
+    failures: result['2xx'] + result.non2xx - wanted + result.errors + result.timeouts,
   };
   process.send?.(answer);
 }

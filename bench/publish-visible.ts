@@ -4,11 +4,10 @@
  * same database hears of it through PostgreSQL; there the delay is measured.
  */
 import { join } from 'node:path';
-import type { Cluster } from '../server/src/kernel/database/cluster.ts';
 import { type Editor, signInEditor } from './editor.ts';
 import { median, reportLimit } from './figure.ts';
 import { type Site, startSite } from './site.ts';
-import { withThrowAwayCluster } from './throw-away.ts';
+import { clusterUrl, withThrowAwayCluster } from './throw-away.ts';
 
 /** A member may publish sixty times a minute. */
 const PUBLICATIONS = 25;
@@ -17,7 +16,7 @@ const LIMIT_MS = 1_000;
 export async function run(): Promise<void> {
   await withThrowAwayCluster(async (cluster, directory) => {
     const dataDir = join(directory, 'data');
-    const env = { DATABASE_URL: urlOf(cluster), DEMONSTRATION: 'without-pictures' };
+    const env = { DATABASE_URL: clusterUrl(cluster), DEMONSTRATION: 'without-pictures' };
     const here = await startSite('up', dataDir, { env });
     try {
       const there = await startSite('serve', dataDir, { env });
@@ -63,8 +62,4 @@ async function untilShown(site: Site, editor: Editor, title: string, since: numb
     if (performance.now() - since > 10_000) throw new Error('The other process kept the old page');
   }
   return performance.now() - since;
-}
-
-function urlOf({ host, port, user, password }: Cluster): string {
-  return `postgres://${user}:${password}@localhost:${port}/postgres?host=${encodeURIComponent(host)}`;
 }

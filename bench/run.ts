@@ -8,6 +8,7 @@ interface Bench {
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   'landing-warm': () => import('./landing-warm.ts'),
   'landing-uncached': () => import('./landing-uncached.ts'),
+  feeds: () => import('./feeds.ts'),
   'publish-visible': () => import('./publish-visible.ts'),
   'first-visit': () => import('./first-visit.ts'),
   'first-visit-slow': () => import('./first-visit-slow.ts'),

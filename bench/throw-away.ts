@@ -30,3 +30,8 @@ export async function withThrowAwayCluster(
     await rm(directory, { recursive: true, force: true });
   }
 }
+
+/** How a service is told to use this PostgreSQL. */
+export function clusterUrl({ host, port, user, password }: Cluster): string {
+  return `postgres://${user}:${password}@localhost:${port}/postgres?host=${encodeURIComponent(host)}`;
+}

@@ -3,7 +3,7 @@ import { newId, type PhaseId } from '../../kernel/ids.ts';
 import { phases } from './tables.ts';
 
 /** A phase as it comes from elsewhere. */
-export type ImportedPhase = Omit<typeof phases.$inferInsert, 'id'>;
+type ImportedPhase = Omit<typeof phases.$inferInsert, 'id'>;
 
 /** Adds phases in one statement; gives their ids in the same order. */
 export async function importPhases(tx: Tx, rows: readonly ImportedPhase[]): Promise<PhaseId[]> {

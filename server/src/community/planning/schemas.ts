@@ -7,7 +7,8 @@ export const phaseInput = {
   name: localised(lineSchema(80)),
   startsOn: z.iso.date(),
   endsOn: z.iso.date(),
-  position: z.int().min(0).max(99).default(0),
+  /** Left out, it stays as it was. */
+  position: z.int().min(0).max(99).optional(),
 };
 
 /** Dates of this form sort as they follow each other. */

@@ -7,6 +7,7 @@ import type { InputOf } from '@sitepodium/server/page-bridge';
 export type TheProject = InputOf<'projects.show'>;
 export type TheUpdate = InputOf<'updates.edit'>;
 export type ThePoll = InputOf<'polls.results'>;
+export type ThePhase = InputOf<'planning.remove-phase'>;
 export type TheConversation = InputOf<'conversations.view'>;
 type MediaId = NonNullable<InputOf<'updates.draft'>['pictureIds']>[number];
 
@@ -17,6 +18,11 @@ function idFrom<Id extends string>(written: string): Id {
 /** The project an address names. */
 export function theProject(params: { id: string }): TheProject {
   return { projectId: idFrom(params.id) };
+}
+
+/** The phase of a project that a form names. */
+export function thePhase(params: { id: string }, phaseId: string): ThePhase {
+  return { projectId: idFrom(params.id), phaseId: idFrom(phaseId) };
 }
 
 /** The update of a project an address names. */

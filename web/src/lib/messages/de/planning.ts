@@ -19,6 +19,7 @@ export const planning: Record<keyof typeof dutch, string> = {
   'planning.worksNone': 'Zurzeit sind keine Bauarbeiten geplant. Kommt etwas hinzu, steht es hier.',
   'planning.worksNoneAffect': 'Keine der geplanten Bauarbeiten betrifft Sie dann.',
   'planning.others': 'Davon merken Sie dann nichts ({count})',
+
   'planning.question': 'Betrifft mich das?',
   'planning.questionHow': 'Wählen Sie, wann und wie Sie hier vorbeikommen.',
   'planning.hours': 'Zwischen',
@@ -35,6 +36,7 @@ export const planning: Record<keyof typeof dutch, string> = {
   'planning.nuisanceAny': 'Alles',
   'planning.show': 'Anzeigen',
   'planning.reset': 'Alles zeigen',
+
   'planning.asked.hours': 'zwischen {from} und {until} Uhr',
   'planning.asked.weekdays': 'werktags',
   'planning.asked.weekend': 'am Wochenende',
@@ -44,23 +46,25 @@ export const planning: Record<keyof typeof dutch, string> = {
   'planning.asked.cars': 'mit dem Auto',
   'planning.asked.emergency': 'für Rettungsdienste',
   'planning.answer':
-    '{asked}: {count, plural, =0 {keine Bauarbeiten} one {1-mal Bauarbeiten} other {#-mal Bauarbeiten}} in den kommenden {weeks} Wochen.',
+    '{asked}: {count, plural, =0 {keine Baumaßnahmen} one {eine Baumaßnahme} other {# Baumaßnahmen}} in den kommenden {weeks} Wochen.',
   'planning.answerMonth':
-    '{asked}: {count, plural, =0 {keine Bauarbeiten} one {1-mal Bauarbeiten} other {#-mal Bauarbeiten}} im {month}.',
+    '{asked}: {count, plural, =0 {keine Baumaßnahmen} one {eine Baumaßnahme} other {# Baumaßnahmen}} im {month}.',
   'planning.answerAll':
-    '{count, plural, =0 {Keine Bauarbeiten} one {1-mal Bauarbeiten} other {#-mal Bauarbeiten}} in den kommenden {weeks} Wochen.',
+    '{count, plural, =0 {Keine Baumaßnahmen} one {Eine Baumaßnahme} other {# Baumaßnahmen}} in den kommenden {weeks} Wochen.',
   'planning.answerAllMonth':
-    '{count, plural, =0 {Keine Bauarbeiten} one {1-mal Bauarbeiten} other {#-mal Bauarbeiten}} im {month}.',
+    '{count, plural, =0 {Keine Baumaßnahmen} one {Eine Baumaßnahme} other {# Baumaßnahmen}} im {month}.',
+
   'planning.earlier': 'Voriger Monat',
   'planning.later': 'Nächster Monat',
-  'planning.onDay':
-    '{count, plural, one {1-mal Bauarbeiten} other {#-mal Bauarbeiten}} an diesem Tag',
+  'planning.onDay': '{count, plural, one {eine Baumaßnahme} other {# Baumaßnahmen}} an diesem Tag',
   'planning.monthNone': 'In diesem Monat ist nichts geplant.',
+
   'planning.routes': 'Sperrungen und Umleitungen',
   'planning.routesMap': 'Sperrungen und Umleitungen auf der Karte',
   'planning.closure': 'Gesperrt: {label}',
   'planning.detour': 'Umleitung: {label}',
   'planning.for': 'Gilt für {travellers}',
+
   'planning.take': 'Bleiben Sie auf dem Laufenden',
   'planning.takeHow':
     'Ihr Kalender holt den Zeitplan selbst ab und folgt jeder Änderung. Wer Sie sind, wissen wir nicht.',

@@ -1,3 +1,31 @@
 import type { planning as dutch } from '../nl/planning.ts';
 
-export const planning: Record<keyof typeof dutch, string> = {};
+export const planning: Record<keyof typeof dutch, string> = {
+  'phases.title': 'Bauphasen',
+  'phases.intro':
+    'Wo das Projekt steht und was danach kommt. Eine Änderung sehen Anwohner sofort im Zeitplan.',
+  'phases.link': 'Bauphasen',
+  'phases.none': 'Noch keine Bauphasen',
+  'phases.noneHow': 'Vier bis sechs Phasen reichen: was Anwohner geschehen sehen, in ihren Worten.',
+  'phases.add': 'Bauphase hinzufügen',
+  'phases.name': 'Name auf Niederländisch',
+  'phases.nameHint': 'Zum Beispiel: Heien en fundering',
+  'phases.nameEnglish': 'Name auf Englisch',
+  'phases.nameGerman': 'Name auf Deutsch',
+  'phases.first': 'Erster Tag',
+  'phases.last': 'Letzter Tag',
+  'phases.save': 'Speichern',
+  'phases.submit': 'Hinzufügen',
+  'phases.change': 'Ändern',
+  'phases.remove': 'Entfernen',
+  'phases.removeSure': 'Diese Phase verschwindet sofort aus dem Zeitplan.',
+  'phases.public': 'Der Zeitplan, wie Anwohner ihn sehen',
+  'phases.done.added': 'Hinzugefügt. Anwohner sehen es jetzt.',
+  'phases.done.changed': 'Geändert. Anwohner sehen es jetzt.',
+  'phases.done.removed': 'Entfernt. Anwohner sehen es nicht mehr.',
+  'phases.noName': 'Geben Sie der Phase einen Namen.',
+  'phases.longName': 'Ein Name hat höchstens 80 Zeichen.',
+  'phases.noDays': 'Wählen Sie einen ersten und einen letzten Tag.',
+  'phases.wrongDays': 'Der letzte Tag liegt vor dem ersten.',
+  'phases.full': 'Es gibt schon vierzig Phasen. Entfernen Sie zuerst eine.',
+};

@@ -1,3 +1,31 @@
 import type { planning as dutch } from '../nl/planning.ts';
 
-export const planning: Record<keyof typeof dutch, string> = {};
+export const planning: Record<keyof typeof dutch, string> = {
+  'phases.title': 'Phases',
+  'phases.intro':
+    'Where the project stands and what comes next. Residents see a change in the planning at once.',
+  'phases.link': 'Phases of the work',
+  'phases.none': 'No phases yet',
+  'phases.noneHow': 'Four to six phases are enough: what residents see happening, in their words.',
+  'phases.add': 'Add a phase',
+  'phases.name': 'Name in Dutch',
+  'phases.nameHint': 'As in: Heien en fundering',
+  'phases.nameEnglish': 'Name in English',
+  'phases.nameGerman': 'Name in German',
+  'phases.first': 'First day',
+  'phases.last': 'Last day',
+  'phases.save': 'Save',
+  'phases.submit': 'Add',
+  'phases.change': 'Change',
+  'phases.remove': 'Remove',
+  'phases.removeSure': 'This phase disappears from the planning at once.',
+  'phases.public': 'The planning as residents see it',
+  'phases.done.added': 'Added. Residents see it now.',
+  'phases.done.changed': 'Changed. Residents see it now.',
+  'phases.done.removed': 'Removed. Residents no longer see it.',
+  'phases.noName': 'Give the phase a name.',
+  'phases.longName': 'A name has 80 characters at most.',
+  'phases.noDays': 'Choose a first and a last day.',
+  'phases.wrongDays': 'The last day is before the first.',
+  'phases.full': 'There are forty phases already. Remove one first.',
+};

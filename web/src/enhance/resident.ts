@@ -10,6 +10,10 @@ const parts: Readonly<Record<string, () => Promise<() => void>>> = {
   '[data-privacy]': async () => (await import('./privacy-warning.ts')).warnOfPersonalData,
   '[data-share], [data-keep]': async () => (await import('./share.ts')).enableSharing,
   '[data-nearest]': async () => (await import('./nearest-first.ts')).enableNearestFirst,
+  '[data-lightbox]': async () => (await import('./lightbox.ts')).enableLightbox,
+  '[data-react]': async () => (await import('./reactions.ts')).enableReactions,
+  '[data-comments]': async () => (await import('./comments.ts')).enableComments,
+  '[data-older]': async () => (await import('./older-updates.ts')).loadOlderUpdates,
   '[data-follow]': async () => (await import('./follow.ts')).enableFollowing,
 };
 

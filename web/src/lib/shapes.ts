@@ -9,4 +9,7 @@ export type Update = OutputOf<'updates.read'>['update'];
 export type ProjectCard = OutputOf<'projects.discover'>['projects'][number];
 export type Conversation = OutputOf<'conversations.open'>;
 export type KeptPromise = OutputOf<'promises.list'>['promises'][number];
+export type Attachment = Update['attachments'][number];
+export type Reactions = OutputOf<'reactions.list'>['reactions'];
+export type Comments = OutputOf<'comments.list'>;
 export type Picture = NonNullable<UpdateCard['picture']>;

@@ -7,6 +7,7 @@ export type Level = ProjectOverview['level'];
 export type ManagedUpdate = OutputOf<'updates.manage'>['updates'][number];
 export type EditableUpdate = OutputOf<'updates.edit'>['update'];
 export type Content = Omit<InputOf<'updates.draft'>, 'projectId'>;
+export type CommentToModerate = OutputOf<'comments.inbox'>['comments'][number];
 export type InboxItem = OutputOf<'conversations.inbox'>['conversations'][number];
 
 /** Whether someone of this level may write; viewers only look. */

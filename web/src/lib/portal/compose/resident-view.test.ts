@@ -10,6 +10,7 @@ const english = fromPlainText('The quay closes.');
 function update(changes: Partial<EditableUpdate>): EditableUpdate {
   return {
     ...{ id: 'u', kind: 'news', category: 'progress', pictures: [], state: 'draft', works: null },
+    attachments: [],
     ...{ scheduledFor: null, publishedAt: null, withdrawnReason: null },
     title: { nl: 'Kade dicht' },
     body: { nl: dutch },

@@ -13,12 +13,14 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const state = filter === 'all' ? undefined : filter;
   const { bridge } = locals;
   const inbox = await bridge.call('conversations.inbox', { ...the, state, cursor });
+  const comments = await bridge.call('comments.inbox', { ...the, state: 'waiting' });
   const project = the ? (await bridge.call('projects.show', the)).project : null;
   const now = Date.now();
   return {
     ...{
       filter,
       counts: inbox.counts,
+      waitingComments: comments.counts.waiting,
       nextCursor: inbox.nextCursor,
       isFirstPage: cursor === undefined,
     },

@@ -1,5 +1,5 @@
 import { defineParams } from '@sveltejs/kit/params';
-import { updateIdIn } from './lib/server/update-id.ts';
+import { updateIdIn } from './lib/update-id.ts';
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

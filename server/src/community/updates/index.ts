@@ -10,6 +10,7 @@ import { scheduleUpdate, unscheduleUpdate } from './schedule-update.ts';
 import { showTimeline } from './show-timeline.ts';
 import { withdrawUpdate } from './withdraw-update.ts';
 
+export { attachToPublished } from './attachments-of-updates.ts';
 export { categories } from './content-schema.ts';
 export { attachPicture, updatesWithoutPicture } from './import-pictures.ts';
 export { type ImportedUpdate, importUpdates } from './import-updates.ts';

@@ -1,5 +1,5 @@
 import { showsProject } from '#lib/server/page-tags.ts';
-import { updateIdIn } from '#lib/server/update-id.ts';
+import { updateIdIn } from '#lib/update-id.ts';
 import type { PageServerLoad } from './$types.js';
 
 /**

@@ -11,7 +11,7 @@ import { requirePictures } from '../pictures.ts';
 import { addAttachment } from './add-attachment.ts';
 import { AttachmentRefused } from './attachment-refused.ts';
 import { longestCaptions, readCaptions } from './captions.ts';
-import { type StoredAttachment, storeAttachment } from './store-attachment.ts';
+import { openAttachment, type StoredAttachment, storeAttachment } from './store-attachment.ts';
 import { attachmentSchema, loadAttachments } from './view-attachments.ts';
 
 const input = z.strictObject({
@@ -36,9 +36,9 @@ export const uploadAttachment = writeAction({
       throw invalid('captions', 'These are not captions (WebVTT or SRT).');
     const stored = await store(namespace, scope.clientId, file);
     const isDescribed = captions !== undefined || description !== undefined;
-    if (stored.kind === 'video' && !isDescribed)
-      throw invalid('description', 'A video needs captions, or a description in words.');
-    return stored;
+    if (stored.kind === 'document' || isDescribed) return stored;
+    await openAttachment(namespace.store, stored).remove();
+    throw invalid('description', 'A video needs captions, or a description in words.');
   },
   audit: ({ output: { attachment }, scope }) => ({
     event: 'attachment.uploaded',

@@ -11,21 +11,26 @@ import type { Namespace } from '../kernel/namespace.ts';
 import type { Runtime } from '../kernel/runtime.ts';
 import { type SystemWrite, systemTransaction } from '../kernel/system-transaction.ts';
 import { createEmployee, hasEmployees } from '../platform/staff/index.ts';
+import { addFiles } from './add-files.ts';
+import { addVoices, type Sounding } from './add-voices.ts';
 import { type DemoContent, demoContent } from './content/index.ts';
 import { projectRow, updateRow } from './rows.ts';
 
 /** Fills every empty namespace. Safe to run again: what is there is left alone. */
 export async function loadDemonstration(runtime: Runtime): Promise<void> {
-  const content = demoContent(runtime.clock.now());
+  const now = runtime.clock.now();
+  const content = demoContent(now);
   const passwordHash = await hashPassword(content.password);
   await addEmployee(runtime);
   for (const namespace of runtime.platform.namespaces) {
     if (await hasClients(namespace)) continue;
-    await systemTransaction(
+    const soundings = await systemTransaction(
       { namespace, clock: runtime.clock, log: runtime.log },
       'demonstration',
-      (write) => fill(namespace, write, contentOf(content, namespace.application), passwordHash),
+      (write) =>
+        fill(namespace, write, contentOf(content, namespace.application), { passwordHash, now }),
     );
+    await addFiles(runtime, namespace, newestOfTwo(soundings));
     runtime.log.info({ namespace: namespace.name }, 'demonstration loaded');
   }
 }
@@ -65,8 +70,8 @@ async function fill(
   namespace: Namespace,
   write: SystemWrite,
   part: Part,
-  passwordHash: string,
-): Promise<void> {
+  { passwordHash, now }: { passwordHash: string; now: Date },
+): Promise<NamedSounding[]> {
   const { tx } = write;
   const clientIds = new Map<string, ClientId>();
   for (const { slug, name, kind } of part.clients) {
@@ -79,11 +84,13 @@ async function fill(
   const clientOfProject = new Map(projectRows.map(({ slug, clientId }) => [slug, clientId]));
   const places = { clientIds, projectIds, clientOfProject };
   await addPhases(write, part, places);
-  await addUpdates(write, part, places);
+  const soundings = await addUpdates(write, part, places);
+  await addVoices(namespace, write, soundings, now);
   await addConversations(namespace, write, part, places);
   await addPolls(namespace, write, part, places);
   await addMembers(write, part, places, passwordHash);
   await write.audit({ event: 'demonstration.loaded', subject: 'demonstration' });
+  return soundings;
 }
 
 async function addPhases(
@@ -104,7 +111,7 @@ async function addUpdates(
   { tx, enqueue }: SystemWrite,
   part: Part,
   { projectIds, clientOfProject }: Places,
-) {
+): Promise<NamedSounding[]> {
   const rows = part.updates.map((update) =>
     updateRow(update, {
       projectId: of(projectIds, update.project),
@@ -116,6 +123,26 @@ async function addUpdates(
     if (scheduledFor)
       await enqueue(updateDue, { updateId: of(ids, key) }, { startAfter: scheduledFor });
   }
+  const moderationOf = new Map(part.projects.map(({ slug, moderation }) => [slug, moderation]));
+  return part.updates
+    .filter(({ state }) => state === 'published')
+    .map(({ key, project: slug, category, at }) => ({
+      ...{ slug, category, updateId: of(ids, key), publishedAt: new Date(at) },
+      clientId: of(clientOfProject, slug),
+      projectId: of(projectIds, slug),
+      moderation: of(moderationOf, slug),
+    }));
+}
+
+type NamedSounding = Sounding & { readonly slug: string };
+
+/** The newest update of each of the two projects that come first. */
+function newestOfTwo(soundings: readonly NamedSounding[]): NamedSounding[] {
+  const slugs = [...new Set(soundings.map(({ slug }) => slug))].slice(0, 2);
+  const newestFirst = soundings.toSorted(
+    (one, other) => other.publishedAt.getTime() - one.publishedAt.getTime(),
+  );
+  return slugs.flatMap((slug) => newestFirst.find((sounding) => sounding.slug === slug) ?? []);
 }
 
 async function addConversations(

@@ -14,6 +14,10 @@ const parts: Readonly<Record<string, () => Promise<() => void>>> = {
   '[data-me]': async () => (await import('./me.ts')).showWhatIsKnown,
   '[data-poll], [data-voted]': async () => (await import('./polls.ts')).rememberVotes,
   '[data-household]': async () => (await import('./household.ts')).enableHouseholdVoting,
+  '[data-lightbox]': async () => (await import('./lightbox.ts')).enableLightbox,
+  '[data-react]': async () => (await import('./reactions.ts')).enableReactions,
+  '[data-comments]': async () => (await import('./comments.ts')).enableComments,
+  '[data-older]': async () => (await import('./older-updates.ts')).loadOlderUpdates,
   '[data-follow]': async () => (await import('./follow.ts')).enableFollowing,
 };
 

@@ -3,7 +3,8 @@ import { openMedia, previewMedia } from './open-media.ts';
 import { sweepFiles } from './sweep-files.ts';
 import { uploadPicture } from './upload-picture.ts';
 
-export { type StoredAttachment, storeAttachment } from './attachments/store-attachment.ts';
+export { addAttachment } from './attachments/add-attachment.ts';
+export { storeAttachment } from './attachments/store-attachment.ts';
 export {
   attachmentSchema,
   loadAttachments,

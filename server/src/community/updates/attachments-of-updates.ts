@@ -1,7 +1,7 @@
 /** The videos and documents of an update: attaching, showing and taking back. */
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Reader, Tx } from '../../kernel/database/database.ts';
-import type { AttachmentId, MediaId, UpdateId } from '../../kernel/ids.ts';
+import type { AttachmentId, ClientId, MediaId, UpdateId } from '../../kernel/ids.ts';
 import type { ProjectScope } from '../../kernel/policy.ts';
 import {
   attachments,
@@ -36,6 +36,17 @@ export async function writeUpdateAttachments(
   await tx
     .insert(updateAttachments)
     .values(ids.map((attachmentId, position) => ({ updateId, attachmentId, clientId, position })));
+}
+
+/** Adds a video or document to a published update, visible to residents. */
+export async function attachToPublished(
+  tx: Tx,
+  { updateId, clientId }: { updateId: UpdateId; clientId: ClientId },
+  attachmentId: AttachmentId,
+  position: number,
+): Promise<void> {
+  await tx.insert(updateAttachments).values({ updateId, attachmentId, clientId, position });
+  await publishAttachments(tx, updateId);
 }
 
 /** Shows an update's videos and documents to residents, and the pictures that stand for videos. */

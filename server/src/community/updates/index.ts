@@ -12,6 +12,7 @@ import { showTimeline } from './show-timeline.ts';
 import { withdrawUpdate } from './withdraw-update.ts';
 
 export { type AnnouncedWorks, loadCalendarWorks, loadWorksBetween } from './announced-works.ts';
+export { attachToPublished } from './attachments-of-updates.ts';
 export { categories } from './content-schema.ts';
 export { attachPicture, updatesWithoutPicture } from './import-pictures.ts';
 export { type ImportedUpdate, importUpdates } from './import-updates.ts';

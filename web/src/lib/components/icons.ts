@@ -5,6 +5,7 @@ export const icons = {
   'arrow-right': 'M4 12h16m-6-6 6 6-6 6',
   bell: 'M6 17V11a6 6 0 0 1 12 0v6l1.5 1.5h-15L6 17ZM10 21h4M12 5V3',
   calendar: 'M4 6h16v14H4V6ZM4 10.5h16M8 3v4M16 3v4',
+  close: 'm6 6 12 12M18 6 6 18',
   check: 'm4.5 12.5 5 5L19.5 7',
   clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM12 7v5l3.5 2',
   closed: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM7.5 12h9',
@@ -33,6 +34,15 @@ export const icons = {
   target: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16ZM12 1.5v21M1.5 12h21',
   user: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM4.5 21c.5-4 3.3-6.5 7.5-6.5s7 2.5 7.5 6.5',
   waiting: 'M7 3h10M7 21h10M8 3v4l4 5 4-5V3M8 21v-4l4-5 4 5v4',
+
+  // What residents make of an update.
+  useful: 'M9 17a6 6 0 1 1 6 0v2H9v-2ZM10 22h4',
+  glad: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM8 14c1 1.8 2.4 2.6 4 2.6s3-.8 4-2.6M9 9.5v.1M15 9.5v.1',
+  worried:
+    'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM8 16.5c1-1.6 2.4-2.3 4-2.3s3 .7 4 2.3M9 10v.1M15 10v.1M7.5 8 10 7M16.5 8 14 7',
+  annoyed: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM8 15.5h8M7.5 8.5 10 10M16.5 8.5 14 10',
+  document: 'M6 3h8l4 4v14H6V3ZM14 3v4h4M9 12h6M9 16h6',
+  film: 'M4 6h12v12H4V6ZM16 10l5-3v10l-5-3',
 
   // The portal's tools.
   camera: 'M4 8h3.5L9 5.5h6L16.5 8H20v11H4V8ZM12 10a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7Z',

@@ -5,11 +5,14 @@
 import type { InputOf } from '@sitepodium/server/page-bridge';
 
 export type TheProject = InputOf<'projects.show'>;
+export type TheComment = InputOf<'comments.approve'>;
 export type TheUpdate = InputOf<'updates.edit'>;
 export type ThePoll = InputOf<'polls.results'>;
 export type ThePhase = InputOf<'planning.remove-phase'>;
 export type TheConversation = InputOf<'conversations.view'>;
 type MediaId = NonNullable<InputOf<'updates.draft'>['pictureIds']>[number];
+
+type AttachmentId = NonNullable<InputOf<'updates.draft'>['attachmentIds']>[number];
 
 function idFrom<Id extends string>(written: string): Id {
   return written as Id;
@@ -46,4 +49,14 @@ export function theConversation(params: {
 /** The pictures a form names. */
 export function mediaIds(ids: readonly string[]): MediaId[] {
   return ids.map((id) => idFrom<MediaId>(id));
+}
+
+/** The videos and documents a form names. */
+export function attachmentIds(ids: readonly string[]): AttachmentId[] {
+  return ids.map((id) => idFrom<AttachmentId>(id));
+}
+
+/** The comment on an update of a project that a form names. */
+export function theComment(projectId: string, commentId: string): TheComment {
+  return { projectId: idFrom(projectId), commentId: idFrom(commentId) };
 }

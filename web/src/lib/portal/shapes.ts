@@ -11,6 +11,7 @@ export type ManagedPoll = OutputOf<'polls.manage'>['polls'][number];
 export type TeamPoll = OutputOf<'polls.results'>;
 export type TeamQuestion = TeamPoll['questions'][number];
 export type PollContent = Omit<InputOf<'polls.draft'>, 'projectId'>;
+export type CommentToModerate = OutputOf<'comments.inbox'>['comments'][number];
 export type InboxItem = OutputOf<'conversations.inbox'>['conversations'][number];
 
 /** Whether someone of this level may write; viewers only look. */

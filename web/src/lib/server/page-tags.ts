@@ -9,5 +9,10 @@ export function showsProject(slug: string): Record<string, string> {
   return { [tagsHeader]: `project:${slug}` };
 }
 
+/** The header of a page that shows one update, and what residents say about it. */
+export function showsUpdate(slug: string, updateId: string): Record<string, string> {
+  return { [tagsHeader]: `project:${slug} update:${updateId}` };
+}
+
 /** The header of a page that shows many projects. */
 export const showsManyProjects: Record<string, string> = { [tagsHeader]: 'discover' };

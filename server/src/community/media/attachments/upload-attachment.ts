@@ -8,10 +8,10 @@ import { members } from '../../../kernel/policy.ts';
 import { lineSchema, textSchema } from '../../../kernel/text-schemas.ts';
 import { theProject } from '../../projects/index.ts';
 import { requirePictures } from '../pictures.ts';
-import { attachments } from '../tables.ts';
+import { addAttachment } from './add-attachment.ts';
 import { AttachmentRefused } from './attachment-refused.ts';
-import { longestCaptions, readCaptions, writeCaptions } from './captions.ts';
-import { type StoredAttachment, storeAttachment } from './store-attachment.ts';
+import { longestCaptions, readCaptions } from './captions.ts';
+import { openAttachment, type StoredAttachment, storeAttachment } from './store-attachment.ts';
 import { attachmentSchema, loadAttachments } from './view-attachments.ts';
 
 const input = z.strictObject({
@@ -36,9 +36,9 @@ export const uploadAttachment = writeAction({
       throw invalid('captions', 'These are not captions (WebVTT or SRT).');
     const stored = await store(namespace, scope.clientId, file);
     const isDescribed = captions !== undefined || description !== undefined;
-    if (stored.kind === 'video' && !isDescribed)
-      throw invalid('description', 'A video needs captions, or a description in words.');
-    return stored;
+    if (stored.kind === 'document' || isDescribed) return stored;
+    await openAttachment(namespace.store, stored).remove();
+    throw invalid('description', 'A video needs captions, or a description in words.');
   },
   audit: ({ output: { attachment }, scope }) => ({
     event: 'attachment.uploaded',
@@ -47,13 +47,9 @@ export const uploadAttachment = writeAction({
     details: { kind: attachment.kind, sizeBytes: attachment.sizeBytes },
   }),
   async run({ tx, scope, language }, { title, description, captions, posterId }, stored) {
-    const cues = captions === undefined ? undefined : readCaptions(captions);
-    if (posterId) await requirePictures(tx, scope.projectId, [posterId]);
-    await tx.insert(attachments).values({
-      ...stored,
-      ...{ projectId: scope.projectId, title, description, posterId },
-      captions: cues && stored.kind === 'video' ? writeCaptions(cues) : null,
-    });
+    const { projectId } = scope;
+    if (posterId) await requirePictures(tx, projectId, [posterId]);
+    await addAttachment(tx, stored, { projectId, title, description, captions, posterId });
     const [attachment] = await loadAttachments(tx, [stored.id], language, '/api/portal/media');
     if (!attachment) throw new Error('An attachment just stored is not there');
     return { attachment };

@@ -69,6 +69,7 @@ test('what the server keeps comes back in the form and leaves it the same', () =
   const { dailyFrom = null, dailyUntil = null, ...rest } = works;
   const update = {
     ...{ id: 'u', kind, category, isUrgent, title: { nl: 'Kade dicht' }, body, pictures: [] },
+    attachments: [],
     ...{ state: 'draft' as const, scheduledFor: null, publishedAt: null, withdrawnReason: null },
     works: {
       ...rest,

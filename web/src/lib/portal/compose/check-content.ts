@@ -1,4 +1,4 @@
-import { mediaIds } from '../ids.ts';
+import { attachmentIds, mediaIds } from '../ids.ts';
 import type { PortalKey } from '../messages/translate.ts';
 import type { Content, EditableUpdate } from '../shapes.ts';
 import { localSpan, spanOf } from './amsterdam-time.ts';
@@ -18,6 +18,7 @@ export type FaultField =
   | 'body.nl'
   | 'body.en'
   | 'photo'
+  | 'attachment'
   | 'works.days'
   | 'works.title'
   | 'form';
@@ -44,7 +45,7 @@ export function checkContent(
 
 /** What the form shows for an update that the server has. */
 export function valuesOf(update: EditableUpdate, day: string): ContentValues {
-  const { kind, category, isUrgent, title, body, pictures, works } = update;
+  const { kind, category, isUrgent, title, body, pictures, attachments, works } = update;
   const empty = emptyValues(day);
   return {
     kind,
@@ -52,6 +53,9 @@ export function valuesOf(update: EditableUpdate, day: string): ContentValues {
     isUrgent,
     title: { nl: title.nl, en: title.en ?? '' },
     body: { nl: body.nl, en: body.en ?? empty.body.en },
+    attachments: attachments.map(({ id, kind: what, title: name }) => ({
+      ...{ id, kind: what, title: name },
+    })),
     photos: pictures.map(({ id, alt, fallback }) => ({ id, alt, url: fallback })),
     works: works
       ? {
@@ -99,7 +103,7 @@ function worksFaults({ title, works }: ContentValues): Faults {
 }
 
 function contentOf(values: ContentValues): Content {
-  const { kind, isUrgent, title, body, photos, works } = values;
+  const { kind, isUrgent, title, body, photos, attachments, works } = values;
   const hasEnglishText = !isEmptyText(body.en);
   return {
     kind,
@@ -108,6 +112,7 @@ function contentOf(values: ContentValues): Content {
     title: localised(title),
     body: hasEnglishText ? body : { nl: body.nl },
     pictureIds: mediaIds(photos.map(({ id }) => id)),
+    attachmentIds: attachmentIds(attachments.map(({ id }) => id)),
     works: kind === 'works' ? worksOf(works, title) : null,
   };
 }

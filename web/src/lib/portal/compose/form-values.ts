@@ -52,6 +52,13 @@ export interface KeptPhoto {
   url: string;
 }
 
+/** A video or document that the server has. */
+export interface KeptAttachment {
+  id: string;
+  kind: 'video' | 'document';
+  title: string;
+}
+
 export interface WorksValues {
   /** Only when it differs from the title. */
   title: { nl: string; en: string };
@@ -75,6 +82,7 @@ export interface ContentValues {
   title: { nl: string; en: string };
   body: { nl: StructuredText; en: StructuredText };
   photos: KeptPhoto[];
+  attachments: KeptAttachment[];
   works: WorksValues;
 }
 
@@ -87,6 +95,7 @@ export function emptyValues(day: string): ContentValues {
     title: { nl: '', en: '' },
     body: { nl: fromPlainText(''), en: fromPlainText('') },
     photos: [],
+    attachments: [],
     works: {
       title: { nl: '', en: '' },
       fromDay: day,
@@ -125,6 +134,7 @@ export function readValues(
     title: { nl: line('title.nl'), en: line('title.en') },
     body: { nl: body('nl'), en: body('en') },
     photos: readPhotos(form),
+    attachments: readAttachments(form),
     works: {
       title: { nl: line('works.title.nl'), en: line('works.title.en') },
       fromDay: line('works.fromDay'),
@@ -169,6 +179,22 @@ function readPhotos(form: FormData): KeptPhoto[] {
   const [alts, urls, removed] = [all('pictureAlt'), all('pictureUrl'), all('removePicture')];
   return all('pictureId')
     .map((id, index) => ({ id, alt: alts[index] ?? '', url: ownAddress(urls[index]) }))
+    .filter(({ id }) => !removed.includes(id));
+}
+
+function readAttachments(form: FormData): KeptAttachment[] {
+  const all = (name: string) => form.getAll(name).map(String);
+  const [kinds, titles, removed] = [
+    all('attachmentKind'),
+    all('attachmentName'),
+    all('removeAttachment'),
+  ];
+  return all('attachmentId')
+    .map((id, index) => ({
+      id,
+      kind: kinds[index] === 'video' ? ('video' as const) : ('document' as const),
+      title: titles[index] ?? '',
+    }))
     .filter(({ id }) => !removed.includes(id));
 }
 

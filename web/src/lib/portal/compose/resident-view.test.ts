@@ -18,6 +18,7 @@ function update(changes: Partial<EditableUpdate>): EditableUpdate {
       state: 'draft',
       works: null,
     },
+    attachments: [],
     ...{ scheduledFor: null, publishedAt: null, withdrawnReason: null },
     title: { nl: 'Kade dicht' },
     body: { nl: dutch },

@@ -12,12 +12,12 @@ export function residentView(
   at: string,
   afterwards: Afterwards | null,
 ): Update {
-  const { id, kind, category, title, body, pictures, works } = update;
+  const { id, kind, category, title, body, pictures, attachments, works } = update;
   const isTranslated = title[language] !== undefined && body[language] !== undefined;
   const shown = isTranslated ? language : 'nl';
   const inShown = (texts: EditableUpdate['title']) => texts[shown] ?? texts.nl;
   return {
-    ...{ id, kind, category, pictures, language: shown },
+    ...{ id, kind, category, pictures, attachments, language: shown },
     title: inShown(title),
     body: body[shown] ?? body.nl,
     excerpt: '',

@@ -2,6 +2,7 @@ import type { DomainError, PageBridge } from '@sitepodium/server/page-bridge';
 import { tryForm } from '#lib/errors/try-form.ts';
 import type { TheProject, TheUpdate } from '../ids.ts';
 import type { PortalKey } from '../messages/translate.ts';
+import { addAttachment } from './add-attachment.ts';
 import { checkContent, type Faults } from './check-content.ts';
 import { type ContentValues, type KeptPhoto, readValues } from './form-values.ts';
 import { photoRefusal } from './photo-refusal.ts';
@@ -28,10 +29,15 @@ export async function saveContent(
   const refused = (faults: Faults, status = 400) => ({ refused: { status, values, faults } });
   const added = await addPhoto(bridge, target, form);
   if ('photo' in added) values.photos.push(added.photo);
+  const attached = await addAttachment(bridge, target, form);
+  if ('attachment' in attached) values.attachments.push(attached.attachment);
   const checked = checkContent(values, purpose);
-  const photoFault: Faults = 'fault' in added ? { photo: added.fault } : {};
-  if ('faults' in checked) return refused({ ...checked.faults, ...photoFault });
-  if (photoFault.photo) return refused(photoFault);
+  const fileFaults: Faults = {
+    ...('fault' in added ? { photo: added.fault } : {}),
+    ...('fault' in attached ? { attachment: attached.fault } : {}),
+  };
+  if ('faults' in checked) return refused({ ...checked.faults, ...fileFaults });
+  if (Object.keys(fileFaults).length > 0) return refused(fileFaults);
   const saving =
     'updateId' in target
       ? bridge.call('updates.revise', { ...target, ...checked.content })
@@ -96,6 +102,7 @@ function faultAt(path: string): Faults {
   if (path.startsWith('body.en')) return { 'body.en': 'fault.text' };
   if (path.startsWith('body')) return { 'body.nl': 'fault.text' };
   if (path.startsWith('pictureIds')) return { photo: 'photo.gone' };
+  if (path.startsWith('attachmentIds')) return { attachment: 'attachment.gone' };
   if (path.startsWith('works.title')) return { 'works.title': 'fault.longWorksTitle' };
   if (path.startsWith('works')) return { 'works.days': 'fault.days' };
   return { form: 'fault.other' };

@@ -115,6 +115,56 @@ export const compose: Record<keyof typeof dutch, string> = {
   'works.name': 'Kurzer Name für die Tagesübersicht',
   'works.nameHint': 'Leer lassen, um den Titel zu nehmen.',
   'works.nameEnglish': 'Kurzer Name auf Englisch',
+  'compose.attachments':
+    'Das Video oder Dokument ist noch nicht gesendet. Sehen Sie nach, was fehlt.',
+  'attachment.title': 'Video oder Dokument',
+  'attachment.add': 'Video oder PDF hinzufügen',
+  'attachment.another': 'Noch ein Video oder PDF',
+  'attachment.file': 'Video (MP4, WebM) oder Dokument (PDF)',
+  'attachment.name': 'Wie heißt es?',
+  'attachment.words': 'Was ist zu sehen und zu hören?',
+  'attachment.wordsHint':
+    'Für alle, die das Video nicht sehen oder nicht hören. Nicht nötig mit Untertiteln oder bei einem PDF.',
+  'attachment.captions': 'Untertitel (WebVTT oder SRT; freiwillig)',
+  'attachment.poster': 'Bild, bis das Video läuft',
+  'attachment.noPoster': 'Kein Foto',
+  'attachment.send': 'Senden',
+  'attachment.plainHint':
+    'Eine Datei auf einmal, höchstens 20 MB. Speichern Sie den Entwurf, um noch eine hinzuzufügen.',
+  'attachment.remove': '{title} entfernen',
+  'attachment.removePlain': 'Entfernen',
+  'attachment.working': 'Die Datei wird geprüft …',
+  'attachment.noTitle':
+    'Schreiben Sie auf, wie es heißt. Alle in der Nachbarschaft sehen diesen Namen.',
+  'attachment.noWords':
+    'Schreiben Sie auf, was zu sehen und zu hören ist, oder geben Sie Untertitel mit.',
+  'attachment.badCaptions':
+    'Diese Datei enthält keine Untertitel, die wir lesen können. Nehmen Sie WebVTT oder SRT.',
+  'attachment.gone':
+    'Eine der Dateien ist nicht mehr da. Entfernen Sie sie und fügen Sie sie neu hinzu.',
+  'attachment.tooLarge': 'Diese Datei ist zu groß: Ein Video darf 200 MB haben, ein PDF 20 MB.',
+  'attachment.unsupported':
+    'Das ist kein Video oder PDF, das überall läuft, oder die Datei ist unvollständig. Speichern Sie ein Video als MP4 (H.264 und AAC).',
+  'attachment.tooMany':
+    'Es kamen viele Dateien kurz nacheinander. Versuchen Sie es in zehn Minuten noch einmal.',
+  'attachment.unavailable':
+    'Die Datei konnte gerade nicht gespeichert werden. Versuchen Sie es gleich noch einmal.',
+  'attachment.offline':
+    'Keine Verbindung. Die Datei ist noch da und geht mit, wenn Sie es noch einmal versuchen.',
+  'attachment.failed': 'Das Senden hat nicht geklappt. Versuchen Sie es gleich noch einmal.',
+
+  'works.when': 'When is there work?',
+  'works.fromDay': 'From',
+  'works.untilDay': 'Until and including',
+  'works.fromTime': 'Begins at',
+  'works.untilTime': 'Ends at',
+  'works.continuous': 'Day and night, from the first day to the last',
+  'works.timeHint': 'Dutch time. Nights are fine: from 22:00 until 05:00 ends the morning after.',
+  'works.nuisance': 'What will residents notice?',
+  'works.passability': 'Who can get through?',
+  'works.name': 'Short name for the overview of the day',
+  'works.nameHint': 'Leave empty to use the title.',
+  'works.nameEnglish': 'Short name in English',
 
   'publish.now': 'Jetzt veröffentlichen',
   'publish.edit': 'Weiterschreiben',

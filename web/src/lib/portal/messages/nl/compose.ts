@@ -76,6 +76,40 @@ export const compose = {
     'Geen verbinding. De foto staat er nog en gaat mee zodra u het opnieuw probeert.',
   'photo.failed': 'Versturen lukte niet. Probeer het zo nog eens.',
 
+  'compose.attachments':
+    'De video of het document is nog niet verstuurd. Kijk wat eraan ontbreekt.',
+  'attachment.title': 'Video of document',
+  'attachment.add': 'Voeg een video of PDF toe',
+  'attachment.another': 'Nog een video of PDF',
+  'attachment.file': 'Video (MP4, WebM) of document (PDF)',
+  'attachment.name': 'Hoe heet het?',
+  'attachment.words': 'Wat is er te zien en te horen?',
+  'attachment.wordsHint':
+    'Voor wie de video niet ziet of niet hoort. Niet nodig als u ondertitels meegeeft, of bij een PDF.',
+  'attachment.captions': 'Ondertitels (WebVTT of SRT; hoeft niet)',
+  'attachment.poster': 'Beeld tot de video speelt',
+  'attachment.noPoster': 'Geen foto',
+  'attachment.send': 'Verstuur',
+  'attachment.plainHint':
+    'Eén bestand per keer, hoogstens 20 MB. Bewaar het concept om er nog een toe te voegen.',
+  'attachment.remove': 'Verwijder {title}',
+  'attachment.removePlain': 'Verwijder',
+  'attachment.working': 'Bestand wordt nagekeken…',
+  'attachment.noTitle': 'Schrijf op hoe het heet. Bewoners zien die naam.',
+  'attachment.noWords': 'Schrijf op wat er te zien en te horen is, of geef ondertitels mee.',
+  'attachment.badCaptions':
+    'Dit bestand bevat geen ondertitels die wij kunnen lezen. Neem WebVTT of SRT.',
+  'attachment.gone': 'Een van de bestanden is er niet meer. Verwijder het en voeg het opnieuw toe.',
+  'attachment.tooLarge': 'Dit bestand is te groot: een video mag 200 MB zijn, een PDF 20 MB.',
+  'attachment.unsupported':
+    'Dit is geen video of PDF die overal werkt, of het bestand is niet volledig. Bewaar een video als MP4 (H.264 en AAC).',
+  'attachment.tooMany':
+    'Er kwamen veel bestanden kort na elkaar. Probeer het over tien minuten nog eens.',
+  'attachment.unavailable': 'Het bestand kon nu niet worden bewaard. Probeer het zo nog eens.',
+  'attachment.offline':
+    'Geen verbinding. Het bestand staat er nog en gaat mee als u het opnieuw probeert.',
+  'attachment.failed': 'Versturen lukte niet. Probeer het zo nog eens.',
+
   'works.when': 'Wanneer wordt er gewerkt?',
   'works.fromDay': 'Van',
   'works.untilDay': 'Tot en met',

@@ -13,6 +13,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const state = filter === 'all' ? undefined : filter;
   const { bridge } = locals;
   const inbox = await bridge.call('conversations.inbox', { ...the, state, cursor });
+  const comments = await bridge.call('comments.inbox', { ...the, state: 'waiting' });
   const project = the ? (await bridge.call('projects.show', the)).project : null;
   const showsErased = the !== null && filter === 'all' && cursor === undefined;
   const erased = showsErased ? (await bridge.call('conversations.erased', the)).erased : [];
@@ -21,6 +22,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     ...{
       filter,
       counts: inbox.counts,
+      waitingComments: comments.counts.waiting,
       nextCursor: inbox.nextCursor,
       isFirstPage: cursor === undefined,
     },

@@ -1,6 +1,8 @@
+import { fail, redirect } from '@sveltejs/kit';
 import { theProject } from '#lib/portal/ids.ts';
+import { keepLanguage } from '#lib/portal/keep-language.ts';
 import { waitOf } from '#lib/portal/wait.ts';
-import type { PageServerLoad } from './$types.js';
+import type { Actions, PageServerLoad } from './$types.js';
 
 const inboxAtMost = 4;
 
@@ -20,6 +22,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     state: 'withdrawn',
   });
   const inbox = await bridge.call('conversations.inbox', { ...the, state: 'open' });
+  const comments = await bridge.call('comments.inbox', { ...the, state: 'waiting' });
   const now = Date.now();
   return {
     project: {
@@ -36,9 +39,24 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     published: published.updates,
     nextCursor: published.nextCursor,
     isFirstPage: cursor === undefined,
+    moderation: project.moderation,
+    wasSaved: url.searchParams.get('done') === 'moderation',
+    waitingComments: comments.counts.waiting,
     waiting: inbox.counts.waiting,
     inbox: inbox.conversations
       .slice(0, inboxAtMost)
       .map((item) => ({ ...item, wait: waitOf(item.lastMessageAt, now) })),
   };
+};
+
+const modes = ['off', 'pre', 'post'] as const;
+
+export const actions: Actions = {
+  moderation: async ({ request, locals, params, url }) => {
+    const chosen = (await request.formData()).get('mode');
+    const mode = modes.find((each) => each === chosen);
+    if (!mode) return fail(400);
+    await locals.bridge.call('projects.set-moderation', { ...theProject(params), mode });
+    redirect(303, keepLanguage(`${url.pathname}?done=moderation`, url));
+  },
 };

@@ -1,11 +1,13 @@
 import type { InputOf } from '@sitepodium/server/page-bridge';
 import { defineParams } from '@sveltejs/kit/params';
+import { codeIn } from './lib/short-code.ts';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** What may stand in an address. Anything else is an address where there is nothing. */
 export const params = defineParams({
+  code: (param) => (codeIn(param) === param ? param : undefined),
   slug: (param) => (slug.test(param) && param.length <= 80 ? param : undefined),
   update: (param) => idIn<InputOf<'updates.read'>['updateId']>(param),
 });

@@ -9,7 +9,8 @@ const parts: Readonly<Record<string, () => Promise<() => void>>> = {
   '[data-claim]': async () => (await import('./claim-code.ts')).fillClaimCode,
   '[data-privacy]': async () => (await import('./privacy-warning.ts')).warnOfPersonalData,
   '[data-share], [data-keep]': async () => (await import('./share.ts')).enableSharing,
-  '[data-nearest]': async () => (await import('./nearest-first.ts')).enableNearestFirst,
+  '[data-discover]': async () => (await import('./discover/enable-discover.ts')).enableDiscover,
+  '[data-map-of-projects]': async () => (await import('./discover/map-of-projects.ts')).enableMap,
   '[data-follow]': async () => (await import('./follow.ts')).enableFollowing,
 };
 

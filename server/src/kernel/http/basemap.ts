@@ -5,6 +5,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { projectRoot } from '../config.ts';
 import type { Runtime } from '../runtime.ts';
@@ -35,7 +36,8 @@ async function sendFile(path: string, request: FastifyRequest, reply: FastifyRep
   const { start, end } = range ?? { start: 0, end: size - 1 };
   if (range) reply.status(206).header('content-range', `bytes ${start}-${end}/${size}`);
   reply.header('content-length', end - start + 1);
-  if (request.method === 'HEAD') return reply.send();
+  // A stream without bytes, since for none at all the length would be told as 0.
+  if (request.method === 'HEAD') return reply.send(Readable.from([]));
   return reply.send(createReadStream(path, { start, end }));
 }
 

@@ -16,11 +16,11 @@ export const discover: Record<keyof typeof dutch, string> = {
   'discover.near': 'Near me',
   'discover.place': 'Or near a place or street',
   'discover.placeExample': 'For example Utrecht',
-  'discover.followed': 'That I follow',
+  'discover.followed': 'Followed',
   'discover.today': 'Works today',
   'discover.nuisance': 'Kind of nuisance',
   'discover.nuisanceAny': 'Any nuisance',
-  'discover.how': 'Searching and measuring happen on this device. Your position is not sent.',
+  'discover.how': 'This happens on your device: your position is not sent.',
   'discover.busy': 'Looking…',
   'discover.failed':
     'Filtering does not work right now. Plain search does: type and choose Search.',

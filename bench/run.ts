@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   'landing-uncached': () => import('./landing-uncached.ts'),
   'publish-visible': () => import('./publish-visible.ts'),
   'first-visit': () => import('./first-visit.ts'),
+  'discover-index': () => import('./discover-index.ts'),
   'second-start': () => import('./second-start.ts'),
   'row-security': () => import('./row-security.ts'),
   'push-encrypt': () => import('./push-encrypt.ts'),

@@ -7,6 +7,7 @@ export {
 export { loadPublicProject, publicProjectSchema } from './public-project.ts';
 export { requireFreeSlug } from './reserved-addresses.ts';
 export { areaSchema, contactSchema } from './schemas.ts';
-export { newShortCode, shortCodeIn, shortCodeSchema } from './short-code.ts';
+export { shortCodeSchema } from './short-code.ts';
 export { type ProjectStatus, projectStatuses, projects } from './tables.ts';
 export { slugSchema, tagsOf, theProject } from './the-project.ts';
+export { unusedCodes } from './unused-codes.ts';

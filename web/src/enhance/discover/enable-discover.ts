@@ -59,7 +59,9 @@ class Discover {
     }
     this.#parts.nuisance.addEventListener('change', () => this.#changed());
     more.addEventListener('click', () => this.#showMore());
-    if (input.value && this.#parts.listed.dataset.total === '0') this.#changed();
+    // Typed before the script was there, or not found by the server, which forgives no errors.
+    const isNew = input.value !== input.defaultValue;
+    if (isNew || (input.value && this.#parts.listed.dataset.total === '0')) this.#changed();
   }
 
   #load(): Promise<Found> {

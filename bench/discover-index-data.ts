@@ -56,7 +56,9 @@ export async function fillCountry(dataDir: string, count: number): Promise<void>
   const config = readConfig({ DATA_DIR: dataDir, DEMONSTRATION: 'false' });
   const { runtime, close } = await startRuntime({ config, log: createLog('silent') });
   try {
-    const [namespace] = runtime.platform.namespaces;
+    const namespace = runtime.platform.namespaces.find(
+      ({ application }) => application === 'sitepodium',
+    );
     if (!namespace) throw new Error('There is no application');
     const context = { namespace, clock: runtime.clock, log: runtime.log };
     await systemTransaction(context, 'bench', async ({ tx }) => {

@@ -47,7 +47,7 @@ describe('finding projects on the device', () => {
     await place.press('Enter');
     await page.getByText('Dichtst bij Zwolle eerst.').waitFor();
     await page.locator('[data-found] li').first().waitFor();
-    expect(await page.locator('[data-found] li').first().innerText()).toMatch(/op \d+(,\d)? km/);
+    expect(await page.locator('[data-found] li').first().textContent()).toMatch(/op \d+(,\d)? km/);
     await close();
   });
 
@@ -110,7 +110,8 @@ describe('the map', () => {
     await page.getByRole('link', { name: 'Op de kaart' }).focus();
     await page.keyboard.press('Enter');
     await page.locator('[data-map-frame][data-state="shown"]').waitFor({ timeout: 30_000 });
-    const inView = async () => Number.parseInt(await page.locator('[data-count]').innerText(), 10);
+    const inView = async () =>
+      Number.parseInt((await page.locator('[data-count]').textContent()) ?? '', 10);
     const atFirst = await inView();
     expect(atFirst).toBeGreaterThan(10);
     await page.getByRole('button', { name: 'Inzoomen' }).focus();
@@ -122,7 +123,7 @@ describe('the map', () => {
     await page.getByRole('button', { name: 'Toon alles' }).press('Enter');
     await expect.poll(inView).toBe(atFirst);
     const link = page.locator('[data-list] a').first();
-    const name = await link.innerText();
+    const name = ((await link.textContent()) ?? '').trim();
     await link.focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name }).waitFor();

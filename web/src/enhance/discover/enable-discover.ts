@@ -107,13 +107,13 @@ class Discover {
       return;
     }
     const startedAt = performance.now();
-    const numbers = chooseProjects(index, search, wish);
+    const { count, best } = chooseProjects(index, search, wish, this.#rows);
     performance.measure('discover-choose', { start: startedAt });
     const shown = { index, today: restOfToday(), near: this.#near, words: parts.words };
-    parts.found.replaceChildren(projectRows(parts.row, numbers.subarray(0, this.#rows), shown));
-    parts.more.hidden = numbers.length <= this.#rows;
-    parts.none.hidden = numbers.length > 0;
-    this.#announce(countIn(parts.words, numbers.length));
+    parts.found.replaceChildren(projectRows(parts.row, best, shown));
+    parts.more.hidden = count <= this.#rows;
+    parts.none.hidden = count > 0;
+    this.#announce(countIn(parts.words, count));
   }
 
   #wish(): Wish {

@@ -27,9 +27,9 @@ const fill = `
 insert into clients (slug, name, kind)
   select 'client-' || n, 'Gemeente ' || n, 'municipality' from generate_series(1, 8) n;
 
-insert into projects (client_id, slug, name, summary, place, street, latitude, longitude, status,
+insert into projects (client_id, slug, code, name, summary, place, street, latitude, longitude, status,
                       starts_on, ends_on, published_at, last_update_at)
-  select c.id, 'project-' || n, 'Werk aan de kade ' || n,
+  select c.id, 'project-' || n, 'C' || n, 'Werk aan de kade ' || n,
          jsonb_build_object('nl', 'Nieuwe kademuur en bestrating over ' || n || ' meter.'),
          'Utrecht', 'Kade ' || n, 52 + random(), 5 + random(), 'active',
          '2026-01-01', '2027-12-31', now() - interval '300 days', now() - n * interval '1 hour'

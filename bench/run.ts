@@ -12,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   'publish-visible': () => import('./publish-visible.ts'),
   'first-visit': () => import('./first-visit.ts'),
   'first-visit-slow': () => import('./first-visit-slow.ts'),
+  'discover-index': () => import('./discover-index.ts'),
   'second-start': () => import('./second-start.ts'),
   'row-security': () => import('./row-security.ts'),
   'push-encrypt': () => import('./push-encrypt.ts'),

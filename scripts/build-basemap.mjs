@@ -28,10 +28,18 @@ const attribution =
 const populationSteps = [200, 1e3, 2e3, 5e3, 1e4, 2e4, 5e4, 1e5, 2e5, 5e5, 1e6];
 const zoomByRank = [11, 11, 11, 11, 10, 9, 8, 7, 6, 5, 5, 5];
 
+/** The large rivers are drawn to a kilometre or so: true enough from afar, and left out close by. */
+const riverKinds = ['-I1', '-I2'];
+/** Where the source gives an English name. */
+const dutchNames = new Map([['The Hague', 'Den Haag']]);
+
 const places = readPlaces();
 const layers = {
   earth: shores(1).map((rings) => feature('Polygon', rings, { kind: 'earth' })),
-  water: shores(2).map((rings) => feature('Polygon', rings, { kind: 'lake' })),
+  water: [
+    ...shores(2).map((rings) => feature('Polygon', rings, { kind: 'lake' })),
+    ...lines(riverKinds).map((line) => feature('LineString', line, { kind: 'river', max_zoom: 8 })),
+  ],
   boundaries: lines(['-N1']).map((line) => feature('LineString', line, { kind: 'country' })),
   places: places.map(placeFeature),
 };
@@ -149,7 +157,7 @@ function readPlaces() {
   return rows
     .map((row) => row.split('\t'))
     .map((columns) => ({
-      name: columns[1],
+      name: dutchNames.get(columns[1]) ?? columns[1],
       latitude: Number(columns[4]),
       longitude: Number(columns[5]),
       isQuarter: ['PPLX', 'PPLL'].includes(columns[7]),
@@ -209,7 +217,9 @@ function tileBytes(cutters, z, x, y) {
   const content = {};
   for (const [name, cutter] of cutters) {
     const tile = cutter.getTile(z, x, y);
-    const features = (tile?.features ?? []).filter(({ tags }) => (tags.min_zoom ?? 0) <= z);
+    const features = (tile?.features ?? []).filter(
+      ({ tags }) => (tags.min_zoom ?? 0) <= z && z <= (tags.max_zoom ?? z),
+    );
     if (features.length > 0) content[name] = { ...tile, features };
   }
   if (Object.keys(content).length === 0) return undefined;

@@ -1,6 +1,7 @@
 import type { InputOf } from '@sitepodium/server/page-bridge';
 import { defineParams } from '@sveltejs/kit/params';
 import { pollIdIn, updateIdIn } from './lib/address-ids.ts';
+import { codeIn } from './lib/short-code.ts';
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -11,6 +12,7 @@ export const categories = {
 
 /** What may stand in an address. Anything else is an address where there is nothing. */
 export const params = defineParams({
+  code: (param) => (codeIn(param) === param ? param : undefined),
   slug: (param) => (slug.test(param) && param.length <= 80 ? param : undefined),
   category: (param) => (Object.hasOwn(categories, param) ? (param as Category) : undefined),
   poll: (param) => pollIdIn(param),

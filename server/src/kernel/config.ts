@@ -48,6 +48,11 @@ export const settings = {
     schema: z.enum(['true', 'without-pictures', 'false']).default('true'),
     about: 'Load demonstration data on first run; drawing its pictures goes on for some minutes.',
   },
+  MAP_TILES: {
+    schema: z.string().min(1).optional(),
+    about:
+      'A PMTiles file to use as basemap, say an OpenStreetMap extract; left out, the small one that comes along.',
+  },
   LOG_LEVEL: {
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     about: 'How much is logged.',
@@ -87,6 +92,7 @@ const schema = z.object({
   DATABASE_PREFIX: settings.DATABASE_PREFIX.schema,
   NAMESPACE: settings.NAMESPACE.schema,
   DEMONSTRATION: settings.DEMONSTRATION.schema,
+  MAP_TILES: settings.MAP_TILES.schema,
   LOG_LEVEL: settings.LOG_LEVEL.schema,
   TRUST_PROXY: settings.TRUST_PROXY.schema,
   SUPPLIERS: settings.SUPPLIERS.schema,
@@ -104,6 +110,8 @@ export interface Config {
   readonly namespace: string | undefined;
   readonly loadsDemonstration: boolean;
   readonly drawsDemonstration: boolean;
+  /** Absolute path of the basemap; undefined for the one that comes along. */
+  readonly mapTiles: string | undefined;
   readonly logLevel: string;
   readonly trustsProxy: boolean;
   readonly suppliers: readonly string[];
@@ -141,6 +149,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     namespace: value.NAMESPACE,
     loadsDemonstration: value.DEMONSTRATION !== 'false',
     drawsDemonstration: value.DEMONSTRATION === 'true',
+    mapTiles: value.MAP_TILES && resolve(projectRoot, value.MAP_TILES),
     logLevel: value.LOG_LEVEL,
     trustsProxy: value.TRUST_PROXY,
     suppliers: value.SUPPLIERS,

@@ -18,6 +18,8 @@ const parts: Readonly<Record<string, () => Promise<() => void>>> = {
   '[data-react]': async () => (await import('./reactions.ts')).enableReactions,
   '[data-comments]': async () => (await import('./comments.ts')).enableComments,
   '[data-older]': async () => (await import('./older-updates.ts')).loadOlderUpdates,
+  '[data-discover]': async () => (await import('./discover/enable-discover.ts')).enableDiscover,
+  '[data-map-of-projects]': async () => (await import('./discover/map-of-projects.ts')).enableMap,
   '[data-follow]': async () => (await import('./follow.ts')).enableFollowing,
 };
 

@@ -3,7 +3,7 @@ import { readAction } from '../../kernel/action.ts';
 import { binarySchema } from '../../kernel/binary.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { anyone } from '../../kernel/policy.ts';
-import { currentIndex } from './index-file/current-index.ts';
+import { currentFeatures, currentIndex } from './index-file/current-index.ts';
 import { verifyingKey } from './index-file/seal-index.ts';
 
 /** Where the index is now. Only this is asked again; what it points at never changes. */
@@ -15,12 +15,19 @@ export const findIndex = readAction({
   input: z.strictObject({}),
   output: z.object({
     address: z.string(),
+    /** Areas, closures and detours, for who looks at the map. */
+    features: z.string(),
     /** Ed25519, raw, base64url. */
     key: z.string(),
   }),
   async run(context) {
-    const { file } = await currentIndex(context);
-    return { address: `/api/index/${file}`, key: verifyingKey(context.namespace.keys) };
+    const index = await currentIndex(context);
+    const features = await currentFeatures(context);
+    return {
+      address: `/api/index/${index.file}`,
+      features: `/api/index/${features.file}`,
+      key: verifyingKey(context.namespace.keys),
+    };
   },
 });
 
@@ -34,8 +41,10 @@ export const readIndex = readAction({
   input: z.strictObject({ file: z.string().regex(/^[0-9a-f]{32}\.json$/) }),
   output: binarySchema,
   async run(context, { file }) {
-    const current = await currentIndex(context);
-    if (file !== current.file) throw notFound();
-    return current.content;
+    const index = await currentIndex(context);
+    if (file === index.file) return index.content;
+    const features = await currentFeatures(context);
+    if (file === features.file) return features.content;
+    throw notFound();
   },
 });

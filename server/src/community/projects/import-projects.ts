@@ -4,6 +4,7 @@ import { type MediaId, newId, type ProjectId } from '../../kernel/ids.ts';
 import type { Namespace } from '../../kernel/namespace.ts';
 import { requireFreeSlug } from './reserved-addresses.ts';
 import { projects } from './tables.ts';
+import { unusedCodes } from './unused-codes.ts';
 
 /** A project as it comes from elsewhere, complete and public. */
 export type ImportedProject = Omit<
@@ -19,7 +20,8 @@ export async function importProjects(
   rows: readonly ImportedProject[],
 ): Promise<ReadonlyMap<string, ProjectId>> {
   for (const { slug } of rows) requireFreeSlug(slug);
-  const withIds = rows.map((row) => ({ ...row, id: newId<'project'>() }));
+  const codes = await unusedCodes(tx, rows.length);
+  const withIds = rows.map((row, at) => ({ code: codes[at], ...row, id: newId<'project'>() }));
   if (withIds.length > 0) await tx.insert(projects).values(withIds);
   return new Map(withIds.map(({ slug, id }) => [slug, id]));
 }

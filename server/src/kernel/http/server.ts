@@ -6,6 +6,7 @@ import underPressure from '@fastify/under-pressure';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Runtime } from '../runtime.ts';
 import { apiRoutes, describeApi } from './api-routes.ts';
+import { basemapRoute } from './basemap.ts';
 import { healthRoutes } from './health.ts';
 import type { PageCache } from './page-cache.ts';
 import { type FindPageKey, pageKeysOf } from './page-key.ts';
@@ -50,6 +51,7 @@ export async function buildServer(
   await describeApi(app);
   await app.register((api) => apiRoutes(api, runtime), { prefix: '/api' });
   healthRoutes(app, runtime);
+  basemapRoute(app, runtime);
   await app.register((instance, _options, done) => {
     registerPages(instance, runtime.pageCache, findKey, pages(app));
     done();

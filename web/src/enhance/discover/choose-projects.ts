@@ -16,22 +16,57 @@ export interface Wish {
   readonly nuisance: string | null;
 }
 
-/** The numbers of the projects that fit, the best first. */
-export function chooseProjects(index: DiscoverIndex, search: Search, wish: Wish): Uint32Array {
+export interface Chosen {
+  /** How many fit. */
+  readonly count: number;
+  /** The numbers of the best of them, the best first. */
+  readonly best: readonly number[];
+}
+
+/** The projects that fit; `most` is how many are told one by one. */
+export function chooseProjects(
+  index: DiscoverIndex,
+  search: Search,
+  wish: Wish,
+  most: number,
+): Chosen {
   const costs = wish.typed.trim() ? search.costs(wish.typed) : undefined;
   const fits = fitsWorks(index, wish);
   const distance = wish.near ? squaredDistance(index, wish.near) : undefined;
-  const keys = new Float64Array(index.size);
+  const best = new BestKeys(most);
   let count = 0;
   for (let project = 0; project < index.size; project += 1) {
-    const cost = costs?.[project] ?? 0;
+    const cost = costs ? numberAt(costs, project) : 0;
     if (cost === noMatch || !fits(project)) continue;
     if (wish.isFollowed && !wish.isFollowed(index.slugs[project] ?? '')) continue;
-    keys[count] = sortKey(cost, distance?.(project) ?? 0, project);
+    best.add(sortKey(cost, distance?.(project) ?? 0, project));
     count += 1;
   }
-  // A typed array of keys that hold the number sorts many times faster than objects by a function.
-  return Uint32Array.from(keys.subarray(0, count).sort(), (key) => key % numbers);
+  return { count, best: Array.from(best.keys(), (key) => key % numbers) };
+}
+
+/** The smallest of many keys, in order: nearly all are turned away by one comparison. */
+class BestKeys {
+  readonly #keys: Float64Array;
+  #size = 0;
+
+  constructor(most: number) {
+    this.#keys = new Float64Array(most);
+  }
+
+  add(key: number): void {
+    const keys = this.#keys;
+    const isFull = this.#size === keys.length;
+    if (isFull && key >= numberAt(keys, this.#size - 1)) return;
+    let at = isFull ? this.#size - 1 : this.#size;
+    for (; at > 0 && numberAt(keys, at - 1) > key; at -= 1) keys[at] = numberAt(keys, at - 1);
+    keys[at] = key;
+    if (!isFull) this.#size += 1;
+  }
+
+  keys(): Float64Array {
+    return this.#keys.subarray(0, this.#size);
+  }
 }
 
 /** More than any index holds. */

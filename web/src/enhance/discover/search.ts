@@ -19,7 +19,10 @@ interface Word {
   readonly projects: number[];
 }
 
-export function searchOver(index: DiscoverIndex): Search {
+/** The part of an index that is searched. */
+export type Searched = Pick<DiscoverIndex, 'size' | 'names' | 'streets' | 'towns' | 'townOf'>;
+
+export function searchOver(index: Searched): Search {
   const vocabulary = gatherWords(index);
   return {
     costs(typed) {
@@ -30,7 +33,7 @@ export function searchOver(index: DiscoverIndex): Search {
   };
 }
 
-function gatherWords({ size, names, streets, towns, townOf }: DiscoverIndex): readonly Word[] {
+function gatherWords({ size, names, streets, towns, townOf }: Searched): readonly Word[] {
   const known = new Map<string, Word>();
   const add = (text: string, project: number) => {
     for (const each of wordsIn(text)) {

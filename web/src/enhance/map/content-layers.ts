@@ -1,6 +1,7 @@
 /** How what a project shows looks on the map: areas, closures, detours, and projects as points. */
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { MapColours } from './map-colours.ts';
+import { strong } from './map-letters.ts';
 
 export const featureSource = 'features';
 export const pointSource = 'points';
@@ -84,7 +85,7 @@ function clusters({ accent, accentInk, halo }: MapColours): LayerSpecification[]
       ...{ id: 'cluster-counts', type: 'symbol', source: pointSource, filter },
       layout: {
         'text-field': ['get', 'point_count_abbreviated'],
-        'text-font': ['700 system-ui, sans-serif'],
+        'text-font': strong,
         'text-size': 15,
         'text-allow-overlap': true,
       },
@@ -115,7 +116,7 @@ function points({ accent, accentInk, halo, ink }: MapColours): LayerSpecificatio
       ...{ id: 'point-names', type: 'symbol', source: pointSource, filter, minzoom: 11 },
       layout: {
         'text-field': ['get', 'label'],
-        'text-font': ['600 system-ui, sans-serif'],
+        'text-font': strong,
         ...{ 'text-size': 13, 'text-anchor': 'top', 'text-offset': [0, 1], 'text-max-width': 10 },
       },
       paint: { 'text-color': ink, 'text-halo-color': halo, 'text-halo-width': 2 },

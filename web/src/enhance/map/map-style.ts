@@ -6,10 +6,9 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { contentLayers, emptySources } from './content-layers.ts';
 import type { MapColours } from './map-colours.ts';
+import { plain, strong } from './map-letters.ts';
 
 const source = 'basemap';
-const plain = ['system-ui, sans-serif'];
-const strong = ['600 system-ui, sans-serif'];
 
 export function mapStyle(colours: MapColours): StyleSpecification {
   return {

@@ -52,6 +52,8 @@ export interface MapOptions extends MapContent {
   readonly isEmbedded?: boolean;
   /** Called with the id of a point that is chosen on the map. */
   onChoose?(id: string): void;
+  /** Called when the map has come to rest, also the first time; `isIn` tells what is in view. */
+  onMove?(view: { isIn(point: MapPoint): boolean }): void;
 }
 
 export interface ShownMap {
@@ -59,8 +61,8 @@ export interface ShownMap {
   show(content: MapContent): void;
   /** Brings these bounds into view; without any, all of the content. */
   fit(bounds?: Bounds): void;
-  /** Makes one point stand out and brings it into view; null lets it go. */
-  light(id: string | null): void;
+  /** Makes one point stand out, and if asked brings it into view; null lets it go. */
+  light(id: string | null, how?: { readonly moves: boolean }): void;
 }
 
 /** The Netherlands, for a map with nothing on it. */
@@ -140,6 +142,12 @@ async function open(frame: HTMLElement, options: MapOptions): Promise<ShownMap> 
     light: lightOf(map, () => content),
   };
   bindTools(frame, map, shown);
+  const tellMove = () => {
+    const bounds = map.getBounds();
+    options.onMove?.({ isIn: ({ position }) => bounds.contains(position) });
+  };
+  map.on('moveend', tellMove);
+  tellMove();
   followChoices(map, (id) => options.onChoose?.(id));
   frame.dataset.state = 'shown';
   return shown;
@@ -169,12 +177,13 @@ function fill(map: MapLibre, { features = [], points = [] }: MapContent): void {
 
 function lightOf(map: MapLibre, content: () => MapContent): ShownMap['light'] {
   let lit: string | null = null;
-  return (id) => {
+  return (id, { moves } = { moves: false }) => {
     if (lit !== null) map.setFeatureState({ source: pointSource, id: lit }, { isLit: false });
     lit = id;
     const point = content().points?.find((each) => each.id === id);
     if (!point) return;
     map.setFeatureState({ source: pointSource, id: point.id }, { isLit: true });
+    if (!moves) return;
     map.easeTo({ center: point.position, zoom: Math.max(map.getZoom(), 13.5), duration: 400 });
   };
 }

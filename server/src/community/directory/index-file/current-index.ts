@@ -6,6 +6,7 @@ import { localDay } from '../../../kernel/local-day.ts';
 import { projects } from '../../projects/index.ts';
 import { loadWorksAhead, type WorksAhead } from '../../works/index.ts';
 import { encodeIndex, type ListedProject } from './encode-index.ts';
+import { encodeFeatures, loadMapFeatures } from './map-features.ts';
 import { type IndexFile, sealIndex } from './seal-index.ts';
 
 /** Beyond this an index for everyone is no longer small. */
@@ -19,6 +20,13 @@ type Context = Pick<ReadContext<unknown>, 'db' | 'clock' | 'namespace' | 'keep'>
 export function currentIndex({ db, clock, namespace, keep }: Context): Promise<IndexFile> {
   return keep('discover-index', ['discover'], async () =>
     sealIndex(encodeIndex(await loadListed(db, clock.now())), namespace.keys),
+  );
+}
+
+/** What the map draws, apart from the index: who reads the list does not fetch it. */
+export function currentFeatures({ db, clock, namespace, keep }: Context): Promise<IndexFile> {
+  return keep('discover-features', ['discover'], async () =>
+    sealIndex(encodeFeatures(await loadMapFeatures(db, clock.now())), namespace.keys),
   );
 }
 

@@ -14,15 +14,14 @@ export const discover: Record<keyof typeof dutch, string> = {
   'discover.more': 'Mehr Projekte',
   'discover.away': '{distance} km entfernt',
   'discover.filters': 'Welche Projekte',
-  'discover.near': 'In meiner Nähe',
+  'discover.near': 'In der Nähe',
   'discover.place': 'Oder bei einem Ort oder einer Straße',
   'discover.placeExample': 'Zum Beispiel Utrecht',
-  'discover.followed': 'Denen ich folge',
+  'discover.followed': 'Gefolgt',
   'discover.today': 'Heute Arbeiten',
   'discover.nuisance': 'Art der Belästigung',
   'discover.nuisanceAny': 'Jede Belästigung',
-  'discover.how':
-    'Suche und Entfernung werden auf diesem Gerät berechnet. Ihr Standort wird nicht gesendet.',
+  'discover.how': 'Das geschieht auf Ihrem Gerät: Ihr Standort wird nicht gesendet.',
   'discover.busy': 'Suche läuft…',
   'discover.failed':
     'Filtern klappt gerade nicht. Die normale Suche geht: tippen und Suchen wählen.',

@@ -16,8 +16,9 @@ export { conversationIdOf, removeConversation } from './by-claim-code.ts';
 export { newClaimCode } from './claim-code.ts';
 export { countWaitingByProject } from './count-waiting.ts';
 export { type ImportedConversation, importConversation } from './import-conversation.ts';
+export { importPhoto, storeImportedPhoto } from './import-photo.ts';
 export { removeAttachments } from './remove-attachments.ts';
-export { conversations } from './tables.ts';
+export { attachments, conversations } from './tables.ts';
 
 export const conversationsModule = {
   actions: [

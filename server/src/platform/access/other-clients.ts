@@ -1,5 +1,5 @@
 import { eq, ne, sql } from 'drizzle-orm';
-import { conversations } from '../../community/conversations/index.ts';
+import { attachments, conversations } from '../../community/conversations/index.ts';
 import { media } from '../../community/media/index.ts';
 import { projects } from '../../community/projects/index.ts';
 import { updates } from '../../community/updates/index.ts';
@@ -43,7 +43,7 @@ async function withThings(
 ): Promise<OtherClient> {
   const db = database.reader('worker');
   const { projectId } = place;
-  const [[update], [conversation], [picture]] = await Promise.all([
+  const [[update], [conversation], [picture], [photo]] = await Promise.all([
     db.select({ id: updates.id }).from(updates).where(eq(updates.projectId, projectId)).limit(1),
     db
       .select({ id: conversations.id })
@@ -51,11 +51,17 @@ async function withThings(
       .where(eq(conversations.projectId, projectId))
       .limit(1),
     db.select({ id: media.id }).from(media).where(eq(media.projectId, projectId)).limit(1),
+    db
+      .select({ id: attachments.id })
+      .from(attachments)
+      .where(eq(attachments.projectId, projectId))
+      .limit(1),
   ]);
   return {
     ...place,
     updateId: update?.id ?? newId(),
     conversationId: conversation?.id ?? newId(),
     mediaId: picture?.id ?? newId(),
+    attachmentId: photo?.id ?? newId(),
   };
 }

@@ -1,5 +1,11 @@
 import type { AnyAction } from '../../kernel/action.ts';
-import type { ConversationId, MediaId, ProjectId, UpdateId } from '../../kernel/ids.ts';
+import type {
+  AttachmentId,
+  ConversationId,
+  MediaId,
+  ProjectId,
+  UpdateId,
+} from '../../kernel/ids.ts';
 import type { Subjects } from '../promises/index.ts';
 
 /** What a project has that actions can be asked about. */
@@ -8,16 +14,17 @@ export interface Things {
   readonly updateId: UpdateId;
   readonly mediaId: MediaId;
   readonly conversationId: ConversationId;
+  readonly attachmentId: AttachmentId;
 }
 
 /** Input that points actions of members at these things. */
 export function probeSubjects(
-  { projectId, updateId, mediaId, conversationId }: Things,
+  { projectId, updateId, mediaId, conversationId, attachmentId }: Things,
   { effect }: AnyAction,
 ): Subjects {
   const file = effect === 'write' ? new Uint8Array([1]) : `${mediaId}-1.jpg`;
   return {
-    ...{ projectId, updateId, conversationId, file, at: '2099-01-01T00:00:00Z' },
+    ...{ projectId, updateId, conversationId, attachmentId, file, at: '2099-01-01T00:00:00Z' },
     ...{ kind: 'news', category: 'progress', title: { nl: 'Proef' }, reason: { nl: 'Proef' } },
   };
 }

@@ -1,5 +1,9 @@
 /** Everything a resident does, over HTTP, with nothing but what is required; cleans up behind itself. */
-import { conversationIdOf, removeConversation } from '../../community/conversations/index.ts';
+import {
+  conversationIdOf,
+  newClaimCode,
+  removeConversation,
+} from '../../community/conversations/index.ts';
 import type { AnyAction } from '../../kernel/action.ts';
 import {
   type Answer,
@@ -13,6 +17,7 @@ import {
   callAs,
   memberOf,
   NoSample,
+  onePixel,
   type Probe,
   type Subjects,
   smallestInput,
@@ -32,21 +37,37 @@ export function residentActions(actions: ReadonlyMap<string, AnyAction>): AnyAct
   return [...actions.values()].filter(({ by }) => by.who === 'anyone' && by.role === 'resident');
 }
 
+/** Reads of something that has to be made first. */
+const needsMaking = ['following.status', 'conversations.photo'];
+
 /** Walks every action of residents: reads on the probe, then asking and following from begin to end. */
 export async function walkActions(context: CheckContext, probe: Probe): Promise<Step[]> {
   const visit = visitorOf(context, probe.namespace);
   const { slug, updateId, claimCode } = probe;
   const subjects = { slug, updateId, claimCode, file: `${probe.mediaId}-1.jpg` };
   const reads = residentActions(context.runtime.actions).filter(
-    ({ effect, id }) => effect === 'read' && id !== 'following.status',
+    ({ effect, id }) => effect === 'read' && !needsMaking.includes(id),
   );
   const steps: Step[] = [];
   for (const { id } of reads) steps.push(await ask(context, visit, id, subjects));
   return [
     ...steps,
+    ...(await walkPhoto(context, visit, probe)),
     ...(await walkConversation(context, visit, probe)),
     ...(await walkFollowing(context, visit, probe)),
   ];
+}
+
+/** A photo that is added, seen and taken back before anything is asked. */
+async function walkPhoto(context: CheckContext, visit: Visitor, { slug }: Probe): Promise<Step[]> {
+  const claimCode = newClaimCode();
+  const file = { name: 'proef.png', bytes: onePixel, fields: { claimCode } };
+  const answer = await visit({ path: `/api/projects/${slug}/attachments`, file });
+  const attached = { what: 'conversations.attach', answer };
+  const attachmentId = textOf(attached, 'id');
+  if (attachmentId === undefined) return [attached];
+  const step = (id: string) => ask(context, visit, id, { claimCode, attachmentId });
+  return [attached, await step('conversations.photo'), await step('conversations.detach')];
 }
 
 async function walkConversation(context: CheckContext, visit: Visitor, probe: Probe) {
@@ -57,7 +78,8 @@ async function walkConversation(context: CheckContext, visit: Visitor, probe: Pr
     const step = (id: string) => ask(context, visit, id, { claimCode });
     const steps = [asked, await step('conversations.open'), await step('conversations.reply')];
     await answerAsTeam(context, probe, claimCode);
-    return [...steps, await step('conversations.confirm'), await step('conversations.reopen')];
+    for (const id of ['rate', 'confirm', 'reopen']) steps.push(await step(`conversations.${id}`));
+    return steps;
   } finally {
     await removeConversation(probe.namespace, claimCode);
   }

@@ -6,14 +6,24 @@
 import { and, eq } from 'drizzle-orm';
 import { clients, createClient, openClientKey } from '../../community/clients/index.ts';
 import {
+  attachments,
   conversationIdOf,
   importConversation,
+  importPhoto,
   newClaimCode,
+  storeImportedPhoto,
 } from '../../community/conversations/index.ts';
 import { addPicture, media, publishPictures, storePicture } from '../../community/media/index.ts';
 import { importProjects, projects } from '../../community/projects/index.ts';
 import { importUpdates, updates } from '../../community/updates/index.ts';
-import type { ClientId, ConversationId, MediaId, ProjectId, UpdateId } from '../../kernel/ids.ts';
+import type {
+  AttachmentId,
+  ClientId,
+  ConversationId,
+  MediaId,
+  ProjectId,
+  UpdateId,
+} from '../../kernel/ids.ts';
 import type { Namespace } from '../../kernel/namespace.ts';
 import type { CheckContext } from '../../kernel/promise.ts';
 import { type SystemWrite, systemTransaction } from '../../kernel/system-transaction.ts';
@@ -30,6 +40,8 @@ export interface Probe {
   readonly updateId: UpdateId;
   readonly mediaId: MediaId;
   readonly conversationId: ConversationId;
+  /** A photo that came with it. */
+  readonly attachmentId: AttachmentId;
   /** Opens the conversation. */
   readonly claimCode: string;
   /** Stands in everything that is planted, and nowhere else. */
@@ -46,7 +58,7 @@ export async function ensureProbe(context: CheckContext, namespace: Namespace): 
   await systemTransaction({ namespace, clock, log }, 'promises.plant', (write) =>
     plant(namespace, write, clock.now()),
   );
-  await plantPicture(context, namespace);
+  await plantPictures(context, namespace);
   const planted = await findProbe(namespace);
   if (!planted) throw new Error('A probe just planted is not there');
   return planted;
@@ -79,10 +91,16 @@ async function findProbe(namespace: Namespace): Promise<Probe | undefined> {
     .where(eq(media.projectId, own.projectId))
     .limit(1);
   const conversationId = await conversationIdOf(namespace, claimCode);
-  if (!update || !picture || !conversationId) return undefined;
+  const [photo] = await db
+    .select({ id: attachments.id })
+    .from(attachments)
+    .where(eq(attachments.projectId, own.projectId))
+    .limit(1);
+  if (!update || !picture || !conversationId || !photo) return undefined;
   return {
     ...{ namespace, ...own, slug: probeSlug, neighbour, conversationId, claimCode },
-    ...{ updateId: update.id, mediaId: picture.id, canary: canaryOf(namespace) },
+    ...{ updateId: update.id, mediaId: picture.id, attachmentId: photo.id },
+    canary: canaryOf(namespace),
   };
 }
 
@@ -118,14 +136,17 @@ async function plant(namespace: Namespace, { tx, audit }: SystemWrite, at: Date)
 }
 
 /** Files are stored outside of any transaction. */
-async function plantPicture({ runtime }: CheckContext, namespace: Namespace): Promise<void> {
+async function plantPictures({ runtime }: CheckContext, namespace: Namespace): Promise<void> {
   const { clock, log } = runtime;
   const own = await findProject(namespace, probeSlug);
   if (!own) return;
   const files = await storePicture(namespace, own.clientId, onePixel);
+  const photo = await storeImportedPhoto(namespace, own.clientId, onePixel);
+  const conversation = { ...own, claimCode: claimCodeOf(namespace), at: clock.now() };
   await systemTransaction({ namespace, clock, log }, 'promises.plant', async ({ tx }) => {
     await addPicture(tx, files, own.projectId, { nl: canaryOf(namespace) });
     await publishPictures(tx, [files.id]);
+    await importPhoto(tx, namespace, photo, conversation);
   });
 }
 

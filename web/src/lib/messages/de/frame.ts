@@ -18,6 +18,9 @@ export const frame: Record<keyof typeof dutch, string> = {
 
   'error.404': 'There is nothing here',
   'error.404Text': 'This page does not exist, or no longer. Look up the project by name or place.',
+  'error.413': 'Das ist zu viel',
+  'error.413Text':
+    'Was Sie gesendet haben, ist größer, als wir annehmen. Gehen Sie zurück: Ihr Text steht noch da. Kürzen Sie ihn, oder wählen Sie weniger oder kleinere Fotos.',
   'error.429': 'One moment please',
   'error.429Text':
     '{seconds, plural, =0 {There were too many requests in a short time. Please try again shortly.} other {There were too many requests in a short time. Please try again in # seconds.}}',

@@ -2,7 +2,7 @@ import { theProject } from '#lib/portal/ids.ts';
 import { waitOf } from '#lib/portal/wait.ts';
 import type { PageServerLoad } from './$types.js';
 
-const states = ['open', 'answered', 'confirmed'] as const;
+const states = ['open', 'answered', 'confirmed', 'to-check', 'set-aside'] as const;
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const asked = url.searchParams.get('state');
@@ -14,6 +14,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const { bridge } = locals;
   const inbox = await bridge.call('conversations.inbox', { ...the, state, cursor });
   const project = the ? (await bridge.call('projects.show', the)).project : null;
+  const answers = the ? await bridge.call('conversations.summary', the) : null;
   const now = Date.now();
   return {
     ...{
@@ -22,6 +23,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       nextCursor: inbox.nextCursor,
       isFirstPage: cursor === undefined,
     },
+    answers,
     project: project && { id: project.id, name: project.name },
     conversations: inbox.conversations.map((item) => ({
       ...item,

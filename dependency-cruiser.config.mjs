@@ -40,7 +40,8 @@ export default {
       from: { path: '^web/src/' },
       to: {
         path: '^server/src/',
-        pathNot: '^server/src/(page-bridge\\.ts|community/updates/structured-text/)',
+        pathNot:
+          '^server/src/(page-bridge\\.ts|community/updates/structured-text/|community/conversations/claim-words\\.ts)',
       },
     },
     {

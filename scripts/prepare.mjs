@@ -40,7 +40,8 @@ function buildPages() {
     'web/vite.config.ts',
     'package-lock.json',
   ];
-  const wanted = hashOf([...sources, 'server/src/community/updates/structured-text']);
+  const shared = ['updates/structured-text', 'conversations/claim-words.ts'];
+  const wanted = hashOf([...sources, ...shared.map((path) => `server/src/community/${path}`)]);
   if (isCurrent(stamp, wanted)) return;
   console.log('Building the pages.');
   run(

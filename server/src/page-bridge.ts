@@ -7,6 +7,7 @@ import type { ActionId, InputOf, OutputOf } from './compose.ts';
 import type { Language } from './kernel/i18n.ts';
 import type { Brand } from './kernel/namespace.ts';
 
+export { newClaimCode } from './community/conversations/index.ts';
 export type { ActionId, ApiRoute, InputAt, InputOf, OutputAt, OutputOf } from './compose.ts';
 export { DomainError } from './kernel/errors.ts';
 export type { Language, Localised } from './kernel/i18n.ts';

@@ -196,7 +196,7 @@ export const sampleInputs: Samples = {
   'conversations.accept': ({ test, world }) => freshDoubt(test, world.sites.north),
   'conversations.set-aside': async ({ test, world }) => ({
     ...(await freshDoubt(test, world.sites.north)),
-    reason: 'advertising',
+    why: 'advertising',
   }),
   'conversations.summary': ({ world }) => ({ projectId: world.north }),
   'conversations.attach': async () => ({

@@ -8,6 +8,8 @@ import { markUnread } from './unread.ts';
 const parts: Readonly<Record<string, () => Promise<() => void>>> = {
   '[data-claim]': async () => (await import('./claim-code.ts')).fillClaimCode,
   '[data-privacy]': async () => (await import('./privacy-warning.ts')).warnOfPersonalData,
+  '[data-ask]': async () => (await import('./ask-form.ts')).improveAsking,
+  '[data-keep-code]': async () => (await import('./keep-code.ts')).enableKeeping,
   '[data-share], [data-keep]': async () => (await import('./share.ts')).enableSharing,
   '[data-nearest]': async () => (await import('./nearest-first.ts')).enableNearestFirst,
   '[data-plan-filter]': async () => (await import('./plan-filter.ts')).enablePlanFilter,
@@ -36,4 +38,12 @@ for (const [selector, load] of Object.entries(parts)) {
       (enable) => enable(),
       () => {},
     );
+}
+
+// Set by ask-queue.ts while a question waits for a connection.
+if (localStorage.getItem('ask-queue')) {
+  import('./ask-queue.ts').then(
+    ({ runQueue }) => runQueue(),
+    () => {},
+  );
 }

@@ -57,18 +57,24 @@ describe('a question with a claim code of its own', () => {
     expect(await worker().$count(messages, said)).toBe(1);
   });
 
-  it('sent again later, with another text even, changes nothing and leaves one audit row', async () => {
+  it('sent again later changes nothing and leaves one audit row', async () => {
     const claimCode = newClaimCode();
     const opened = eq(auditLog.event, 'conversation.opened');
     const before = await worker().$count(auditLog, opened);
-    await proven({ claimCode, text: 'The first text that was sent here.' });
+    const input = { claimCode, text: 'The first text that was sent here.' };
+    await proven(input);
     test.clock.moveMs(1000);
-    expect(await ask({ claimCode, text: 'Another text altogether.' })).toMatchObject({
-      isRepeat: true,
-    });
-    const { messages: said } = await open(claimCode);
-    expect(said.map((each) => each.text)).toEqual(['The first text that was sent here.']);
+    expect(await ask(input)).toMatchObject({ isRepeat: true });
+    expect((await open(claimCode)).messages).toHaveLength(1);
     expect(await worker().$count(auditLog, opened)).toBe(before + 1);
+  });
+
+  it('does not swallow another question that comes under the same code', async () => {
+    const claimCode = newClaimCode();
+    await proven({ claimCode });
+    await expect(ask({ claimCode, text: 'Another question altogether.' })).rejects.toMatchObject({
+      ...{ code: 'conflict', issues: [{ path: 'claimCode', hint: { key: 'code-used' } }] },
+    });
   });
 
   it('opens nothing of another project', async () => {
@@ -119,7 +125,7 @@ describe('a question for which nobody worked', () => {
     const { claimCode } = await ask();
     const the = { projectId: world.north, conversationId: await idOf(claimCode) };
     const editor = as('editor of this project');
-    await test.call(editor, 'conversations.set-aside', { ...the, reason: 'not-about-this' });
+    await test.call(editor, 'conversations.set-aside', { ...the, why: 'not-about-this' });
     expect(await open(claimCode)).toMatchObject({ isToCheck: false, setAside: 'not-about-this' });
     expect((await inbox('set-aside')).conversations.map(({ id }) => id)).toContain(
       the.conversationId,
@@ -138,10 +144,10 @@ describe('a question for which nobody worked', () => {
   ] as const)('is not for a %s to take in or set aside: %s', async (role, code) => {
     const { claimCode } = await ask();
     const the = { projectId: world.north, conversationId: await idOf(claimCode) };
-    const reason = 'abusive';
+    const why = 'abusive';
     await expect(test.call(as(role), 'conversations.accept', the)).rejects.toMatchObject({ code });
     await expect(
-      test.call(as(role), 'conversations.set-aside', { ...the, reason }),
+      test.call(as(role), 'conversations.set-aside', { ...the, why }),
     ).rejects.toMatchObject({ code });
   });
 });
@@ -153,7 +159,7 @@ describe('a question that counts', () => {
     await expect(
       test.call(as('editor of this project'), 'conversations.set-aside', {
         ...the,
-        reason: 'abusive',
+        why: 'abusive',
       }),
     ).rejects.toMatchObject({ code: 'conflict' });
   });

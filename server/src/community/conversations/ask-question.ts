@@ -2,7 +2,7 @@ import { and, inArray, isNull } from 'drizzle-orm';
 import { renderSVG } from 'uqr';
 import { z } from 'zod';
 import { type WriteContext, writeAction } from '../../kernel/action.ts';
-import { conflict } from '../../kernel/errors.ts';
+import { DomainError } from '../../kernel/errors.ts';
 import { asId, newId } from '../../kernel/ids.ts';
 import type { Namespace } from '../../kernel/namespace.ts';
 import { anyone } from '../../kernel/policy.ts';
@@ -16,7 +16,9 @@ import { claimCodeSchema, hashOfClaimCode, heldBy } from './claim.ts';
 import { newClaimCode } from './claim-code.ts';
 import { sealPlace } from './conversation-place.ts';
 import { pinSchema, roundPin } from './pin.ts';
-import { conversationKinds, conversations, questionPhotos } from './tables.ts';
+import { readMessages } from './read-messages.ts';
+import { heldConversation } from './resident-view.ts';
+import { questionPhotos, conversationKinds, conversations } from './tables.ts';
 import { doubtAbout, refuseWordless } from './weigh-question.ts';
 import { addMessage } from './write-message.ts';
 
@@ -103,7 +105,7 @@ async function openOnce(context: WriteContext<undefined>, question: Question, cl
       ...sealPlace(namespace.keys, clientId, id, { place: question.place, pin }),
     })
     .onConflictDoNothing({ target: conversations.claimHash });
-  if (rowCount === 0) return repeated(context, project.id);
+  if (rowCount === 0) return repeated(context, project.id, question);
   if (proof) await spendProof(context, proof);
   const remember = refuseRepeat(caller, question, claimHash);
   await limitQuestions(context, project, doubt !== null);
@@ -130,10 +132,19 @@ async function keepPhotos(
     .where(and(inArray(questionPhotos.id, ids), isNull(questionPhotos.conversationId)));
 }
 
-async function repeated({ tx }: WriteContext<undefined>, projectId: string) {
-  const [before] = await tx
-    .select({ projectId: conversations.projectId, doubt: conversations.doubt })
-    .from(conversations);
-  if (before?.projectId !== projectId) throw conflict('This code is for another conversation.');
-  return { isToCheck: before.doubt !== null, isRepeat: true };
+/** The same question again is no fault; another one under its code would be lost, so it is refused. */
+async function repeated(
+  { tx, namespace }: WriteContext<undefined>,
+  projectId: string,
+  { text }: Question,
+) {
+  const { id, doubt, ...before } = await heldConversation(tx);
+  const [first] = await readMessages(tx, namespace, id);
+  if (before.projectId === projectId && first?.text === text) {
+    return { isToCheck: doubt !== null, isRepeat: true };
+  }
+  const message = 'This code opens a question that was sent before.';
+  throw new DomainError('conflict', message, {
+    issues: [{ path: 'claimCode', message, hint: { key: 'code-used' } }],
+  });
 }

@@ -36,21 +36,21 @@ export const setConversationAside = writeAction({
   summary: 'Set aside what is no question to this project; its resident is shown the reason',
   route: 'POST /portal/projects/:projectId/conversations/:conversationId/set-aside',
   by: members('editor', theProject),
-  input: z.strictObject({ ...theConversationInput, reason: z.enum(setAsideReasons) }),
+  input: z.strictObject({ ...theConversationInput, why: z.enum(setAsideReasons) }),
   output: memberViewSchema,
   audit: ({ input, scope }) => ({
     event: 'conversation.set-aside',
     subject: `conversations/${input.conversationId}`,
     clientId: scope.clientId,
-    details: { reason: input.reason },
+    details: { why: input.why },
   }),
-  async run({ tx, namespace, scope }, { conversationId, reason }) {
+  async run({ tx, namespace, scope }, { conversationId, why }) {
     const { doubt, setAside } = await loadConversation(tx, scope.projectId, conversationId);
     // Only what has not been taken in: a project cannot quietly close a conversation.
     if (doubt === null && setAside === null) throw conflict('This question has been taken in.');
     await tx
       .update(conversations)
-      .set({ doubt: null, setAside: reason })
+      .set({ doubt: null, setAside: why })
       .where(eq(conversations.id, conversationId));
     return memberView(tx, namespace, scope.projectId, conversationId);
   },

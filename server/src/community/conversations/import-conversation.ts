@@ -3,6 +3,8 @@ import { type ClientId, newId, type ProjectId } from '../../kernel/ids.ts';
 import type { Namespace } from '../../kernel/namespace.ts';
 import { hashOfClaimCode } from './claim.ts';
 import { newClaimCode } from './claim-code.ts';
+import { sealPlace } from './conversation-place.ts';
+import type { Pin } from './pin.ts';
 import { type ConversationState, conversations } from './tables.ts';
 import { addMessage } from './write-message.ts';
 
@@ -13,6 +15,8 @@ export interface ImportedConversation {
   readonly kind: 'question' | 'report';
   readonly state: ConversationState;
   readonly name: string | null;
+  readonly place?: string;
+  readonly pin?: Pin;
   /** The code that is to open it; a new one when left out. */
   readonly claimCode?: string;
   readonly messages: readonly {
@@ -27,13 +31,14 @@ export interface ImportedConversation {
 export async function importConversation(
   tx: Tx,
   namespace: Namespace,
-  { clientId, projectId, kind, state, name, claimCode, messages }: ImportedConversation,
+  { clientId, projectId, kind, state, name, place, pin, claimCode, messages }: ImportedConversation,
 ): Promise<string> {
   const code = claimCode ?? newClaimCode();
   const id = newId<'conversation'>();
   const times = messages.map(({ at }) => at);
   await tx.insert(conversations).values({
     ...{ id, clientId, projectId, kind, state, claimHash: hashOfClaimCode(namespace, code) },
+    ...sealPlace(namespace.keys, clientId, id, { place, pin }),
     openedAt: times[0] ?? new Date(0),
     firstAnsweredAt: messages.find(({ from }) => from === 'team')?.at ?? null,
     lastMessageAt: times.at(-1) ?? new Date(0),

@@ -19,8 +19,9 @@ export { newClaimCode } from './claim-code.ts';
 export { countWaitingByProject } from './count-waiting.ts';
 export { type ImportedConversation, importConversation } from './import-conversation.ts';
 export { removeTombstone, rowsLeftOf } from './left-of.ts';
+export { importPhoto, storeImportedPhoto } from './import-photo.ts';
 export { removeAttachments } from './remove-attachments.ts';
-export { conversations } from './tables.ts';
+export { questionPhotos, conversations } from './tables.ts';
 
 export const conversationsModule = {
   actions: [

@@ -18,8 +18,12 @@ export interface Visit {
   readonly json?: unknown;
   /** Sent as a form of a page, with the Origin header browsers add. */
   readonly form?: Readonly<Record<string, string>>;
-  /** Sent as one file of a form. */
-  readonly file?: { readonly name: string; readonly bytes: Uint8Array };
+  /** Sent as one file of a form, with these other fields or an alternative text. */
+  readonly file?: {
+    readonly name: string;
+    readonly bytes: Uint8Array;
+    readonly fields?: Readonly<Record<string, string>>;
+  };
 }
 
 export interface Answer {
@@ -124,14 +128,16 @@ function bodyOf({ json, form, file }: Visit): { body: Buffer | undefined; type: 
   return file ? multipart(file) : { body: undefined, type: '' };
 }
 
-/** One file and its alternative text (RFC 7578). */
-function multipart({ name, bytes }: NonNullable<Visit['file']>) {
+/** One file and what goes with it (RFC 7578). */
+function multipart({ name, bytes, fields = { 'alt.nl': 'Proef' } }: NonNullable<Visit['file']>) {
   const boundary = 'a-boundary-that-no-file-of-ours-holds';
   const part = (disposition: string) =>
     `--${boundary}\r\ncontent-disposition: form-data; ${disposition}\r\n`;
   const quoted = name.replaceAll('"', '%22').replace(/[\r\n]/g, ' ');
   const body = Buffer.concat([
-    Buffer.from(`${part('name="alt.nl"')}\r\nProef\r\n`),
+    ...Object.entries(fields).map(([field, value]) =>
+      Buffer.from(`${part(`name="${field}"`)}\r\n${value}\r\n`),
+    ),
     Buffer.from(
       `${part(`name="file"; filename="${quoted}"`)}content-type: application/octet-stream\r\n\r\n`,
     ),

@@ -1,5 +1,5 @@
 import { eq, ne, sql } from 'drizzle-orm';
-import { conversations } from '../../community/conversations/index.ts';
+import { questionPhotos, conversations } from '../../community/conversations/index.ts';
 import { media } from '../../community/media/index.ts';
 import { polls } from '../../community/polls/index.ts';
 import { projects } from '../../community/projects/index.ts';
@@ -44,7 +44,7 @@ async function withThings(
 ): Promise<OtherClient> {
   const db = database.reader('worker');
   const { projectId } = place;
-  const [[update], [conversation], [picture], [poll]] = await Promise.all([
+  const [[update], [conversation], [picture], [poll], [photo]] = await Promise.all([
     db.select({ id: updates.id }).from(updates).where(eq(updates.projectId, projectId)).limit(1),
     db
       .select({ id: conversations.id })
@@ -53,6 +53,11 @@ async function withThings(
       .limit(1),
     db.select({ id: media.id }).from(media).where(eq(media.projectId, projectId)).limit(1),
     db.select({ id: polls.id }).from(polls).where(eq(polls.projectId, projectId)).limit(1),
+    db
+      .select({ id: questionPhotos.id })
+      .from(questionPhotos)
+      .where(eq(questionPhotos.projectId, projectId))
+      .limit(1),
   ]);
   return {
     ...place,
@@ -60,5 +65,6 @@ async function withThings(
     conversationId: conversation?.id ?? newId(),
     mediaId: picture?.id ?? newId(),
     pollId: poll?.id ?? newId(),
+    attachmentId: photo?.id ?? newId(),
   };
 }

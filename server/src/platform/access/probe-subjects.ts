@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { AnyAction } from '../../kernel/action.ts';
-import type { ConversationId, MediaId, PollId, ProjectId, UpdateId } from '../../kernel/ids.ts';
+import type {
+  ConversationId,
+  MediaId,
+  PhotoId,
+  PollId,
+  ProjectId,
+  UpdateId,
+} from '../../kernel/ids.ts';
 import type { Subjects } from '../promises/index.ts';
 
 /** What a project has that actions can be asked about. */
@@ -10,16 +17,17 @@ export interface Things {
   readonly mediaId: MediaId;
   readonly conversationId: ConversationId;
   readonly pollId: PollId;
+  readonly attachmentId: PhotoId;
 }
 
 /** Input that points actions of members at these things. */
 export function probeSubjects(
-  { projectId, updateId, mediaId, conversationId, pollId }: Things,
+  { projectId, updateId, mediaId, conversationId, pollId, attachmentId }: Things,
   { effect }: AnyAction,
 ): Subjects {
   const file = effect === 'write' ? new Uint8Array([1]) : `${mediaId}-1.jpg`;
   return {
-    ...{ projectId, updateId, conversationId, file, at: '2099-01-01T00:00:00Z' },
+    ...{ projectId, updateId, conversationId, attachmentId, file, at: '2099-01-01T00:00:00Z' },
     commentId: randomUUID(),
     ...{ pollId, number: 1, questions: [{ kind: 'open', text: { nl: 'Proef' } }] },
     ...{ kind: 'news', category: 'progress', title: { nl: 'Proef' }, reason: { nl: 'Proef' } },

@@ -6,6 +6,9 @@ import { clusterOf } from '../namespaces/index.ts';
 import { everyField } from '../promises/index.ts';
 import { residentActions } from './resident-journey.ts';
 
+/** A place on the map pointed at by hand, near the site and rounded: not where the device is. */
+const isPin = (path: string) => path.startsWith('pin.');
+
 const tellsWhere =
   /^(lat|lon|lng|latitude|longitude|position|location|geo.*|coords?|coordinates|accuracy|altitude)$/i;
 
@@ -18,9 +21,9 @@ export const minimalData = promise({
     de: 'Nur was die App braucht, wird gespeichert, und nie, wo das Gerät ist.',
   },
   how: {
-    nl: 'Elke kolom van de echte databases wordt vergeleken met wat de code ervan zegt, met doel en einde; één die daar niet staat, breekt de belofte. Geen actie van bewoners mag een veld voor een plaats van het toestel hebben.',
-    en: 'Every column of the real databases is compared with the declarations in the code, which give each a purpose and an end; one that is not declared breaks the promise. No action of residents may have a field for a position.',
-    de: 'Jede Spalte der echten Datenbanken wird mit dem verglichen, was der Code über sie sagt, mit Zweck und Ende; eine, die dort nicht steht, bricht das Versprechen. Keine Aktion von Anwohnern darf ein Feld für den Standort des Geräts haben.',
+    nl: 'Elke kolom van de echte databases wordt vergeleken met wat de code ervan zegt, met doel en einde; één die daar niet staat, breekt de belofte. Geen actie van bewoners mag een veld voor een plaats hebben, op de speld van een vraag na: een plek bij het werk die met de hand op de kaart wordt aangewezen.',
+    en: 'Every column of the real databases is compared with the declarations in the code, which give each a purpose and an end; one that is not declared breaks the promise. No action of residents may have a field for a position, but for the pin of a question: a place near the site that is pointed at on the map by hand.',
+    de: 'Jede Spalte der echten Datenbanken wird mit dem verglichen, was der Code über sie sagt, mit Zweck und Ende; eine, die dort nicht steht, bricht das Versprechen. Keine Aktion von Anwohnern darf ein Feld für einen Ort haben, außer der Nadel einer Frage: eine Stelle bei der Baustelle, die von Hand auf der Karte gezeigt wird.',
   },
   cadenceS: 3600,
   async check({ runtime }) {
@@ -32,7 +35,7 @@ export const minimalData = promise({
     const found = await Promise.all(databases.map(compare));
     const positions = residentActions(runtime.actions).flatMap(({ id, input }) =>
       everyField(input)
-        .filter(({ name }) => tellsWhere.test(name))
+        .filter(({ name, path }) => tellsWhere.test(name) && !isPin(path))
         .map(({ path }) => `${id} takes ${path}`),
     );
     const columns = found.reduce((sum, { stored }) => sum + stored, 0);

@@ -2,6 +2,7 @@
 import { forgetComments } from '../../community/comments/index.ts';
 import {
   conversationIdOf,
+  newClaimCode,
   removeConversation,
   removeTombstone,
 } from '../../community/conversations/index.ts';
@@ -20,6 +21,7 @@ import {
   callAs,
   memberOf,
   NoSample,
+  onePixel,
   type Probe,
   type Subjects,
   smallestInput,
@@ -39,23 +41,40 @@ export function residentActions(actions: ReadonlyMap<string, AnyAction>): AnyAct
   return [...actions.values()].filter(({ by }) => by.who === 'anyone' && by.role === 'resident');
 }
 
+/** Reads of something that has to be made first. */
+const needsMaking = ['following.status', 'conversations.photo'];
+
 /** Walks every action of residents: reads on the probe, then asking and following from begin to end. */
 export async function walkActions(context: CheckContext, probe: Probe): Promise<Step[]> {
   const visit = visitorOf(context, probe.namespace);
   const { slug, updateId, claimCode, pollId } = probe;
   const subjects = { slug, updateId, claimCode, pollId, file: `${probe.mediaId}-1.jpg` };
   const reads = residentActions(context.runtime.actions).filter(
-    ({ effect, id }) => effect === 'read' && !id.startsWith('following.'),
+    ({ effect, id }) =>
+      effect === 'read' && !id.startsWith('following.') && !needsMaking.includes(id),
   );
   const steps: Step[] = [];
   for (const { id } of reads) steps.push(await ask(context, visit, id, subjects));
   return [
     ...steps,
+    ...(await walkPhoto(context, visit, probe)),
     ...(await walkConversation(context, visit, probe)),
     ...(await walkFollowing(context, visit, probe)),
     ...(await walkTimeline(context, visit, probe)),
     ...(await walkPolls(context, visit, probe)),
   ];
+}
+
+/** A photo that is added, seen and taken back before anything is asked. */
+async function walkPhoto(context: CheckContext, visit: Visitor, { slug }: Probe): Promise<Step[]> {
+  const claimCode = newClaimCode();
+  const file = { name: 'proef.png', bytes: onePixel, fields: { claimCode } };
+  const answer = await visit({ path: `/api/projects/${slug}/attachments`, file });
+  const attached = { what: 'conversations.attach', answer };
+  const attachmentId = textOf(attached, 'id');
+  if (attachmentId === undefined) return [attached];
+  const step = (id: string) => ask(context, visit, id, { claimCode, attachmentId });
+  return [attached, await step('conversations.photo'), await step('conversations.detach')];
 }
 
 async function walkConversation(context: CheckContext, visit: Visitor, probe: Probe) {
@@ -67,8 +86,8 @@ async function walkConversation(context: CheckContext, visit: Visitor, probe: Pr
     const step = (id: string) => ask(context, visit, id, { claimCode });
     const steps = [asked, await step('conversations.open'), await step('conversations.reply')];
     await answerAsTeam(context, probe, claimCode);
-    const closing = ['conversations.confirm', 'conversations.reopen', 'conversations.erase'];
-    for (const id of closing) steps.push(await step(id));
+    const closing = ['rate', 'confirm', 'reopen', 'erase'];
+    for (const id of closing) steps.push(await step(`conversations.${id}`));
     return steps;
   } finally {
     await removeConversation(probe.namespace, claimCode);

@@ -3,7 +3,7 @@ import { listPromises } from './list-promises.ts';
 export { everyField } from './every-field.ts';
 export { canaryOf, ensureProbe, type Probe } from './probe.ts';
 export { callAs, employee, memberOf, type Outcome } from './probe-actors.ts';
-export { markup, probeProject, residentPaths } from './probe-content.ts';
+export { markup, onePixel, probeProject, residentPaths } from './probe-content.ts';
 export { runPromises } from './run-promises.ts';
 export {
   NoSample,

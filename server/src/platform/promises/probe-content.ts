@@ -49,7 +49,8 @@ export function probeUpdate(owner: Owner, canary: string, at: Date): ImportedUpd
 export function probeConversation(owner: Owner, canary: string, at: Date): ImportedConversation {
   return {
     ...owner,
-    ...{ kind: 'question', state: 'answered', name: canary },
+    ...{ kind: 'question', state: 'answered', name: canary, place: `Hoek ${canary}` },
+    pin: { longitude: 5.3873, latitude: 52.1552 },
     messages: [
       { from: 'resident', text: `Vraag ${canary}`, at },
       { from: 'team', text: `Antwoord ${canary}`, name: 'Proef', at },

@@ -6,9 +6,12 @@
 import { and, eq } from 'drizzle-orm';
 import { clients, createClient, openClientKey } from '../../community/clients/index.ts';
 import {
+  questionPhotos,
   conversationIdOf,
   importConversation,
+  importPhoto,
   newClaimCode,
+  storeImportedPhoto,
 } from '../../community/conversations/index.ts';
 import { addPicture, media, publishPictures, storePicture } from '../../community/media/index.ts';
 import { findProbePolls, type ProbePoll, plantPolls } from '../../community/polls/index.ts';
@@ -18,6 +21,7 @@ import type {
   ClientId,
   ConversationId,
   MediaId,
+  PhotoId,
   PollId,
   ProjectId,
   UpdateId,
@@ -41,6 +45,8 @@ export interface Probe {
   /** An open poll for everyone, and one for households. */
   readonly pollId: PollId;
   readonly polls: { readonly ordinary: ProbePoll; readonly household: ProbePoll };
+  /** A photo that came with it. */
+  readonly attachmentId: PhotoId;
   /** Opens the conversation. */
   readonly claimCode: string;
   /** Stands in everything that is planted, and nowhere else. */
@@ -57,7 +63,7 @@ export async function ensureProbe(context: CheckContext, namespace: Namespace): 
   await systemTransaction({ namespace, clock, log }, 'promises.plant', (write) =>
     plant(namespace, write, clock.now()),
   );
-  await plantPicture(context, namespace);
+  await plantPictures(context, namespace);
   const planted = await findProbe(namespace);
   if (!planted) throw new Error('A probe just planted is not there');
   return planted;
@@ -90,12 +96,17 @@ async function findProbe(namespace: Namespace): Promise<Probe | undefined> {
     .where(eq(media.projectId, own.projectId))
     .limit(1);
   const conversationId = await conversationIdOf(namespace, claimCode);
+  const [photo] = await db
+    .select({ id: questionPhotos.id })
+    .from(questionPhotos)
+    .where(eq(questionPhotos.projectId, own.projectId))
+    .limit(1);
   const polls = await findProbePolls(namespace, own.projectId);
-  if (!update || !picture || !conversationId || !polls) return undefined;
+  if (!update || !picture || !conversationId || !photo || !polls) return undefined;
   return {
     ...{ namespace, ...own, slug: probeSlug, neighbour, conversationId, claimCode },
-    ...{ updateId: update.id, mediaId: picture.id, canary: canaryOf(namespace) },
-    ...{ polls, pollId: polls.ordinary.pollId },
+    ...{ updateId: update.id, mediaId: picture.id, attachmentId: photo.id },
+    ...{ polls, pollId: polls.ordinary.pollId, canary: canaryOf(namespace) },
   };
 }
 
@@ -132,14 +143,17 @@ async function plant(namespace: Namespace, { tx, audit }: SystemWrite, at: Date)
 }
 
 /** Files are stored outside of any transaction. */
-async function plantPicture({ runtime }: CheckContext, namespace: Namespace): Promise<void> {
+async function plantPictures({ runtime }: CheckContext, namespace: Namespace): Promise<void> {
   const { clock, log } = runtime;
   const own = await findProject(namespace, probeSlug);
   if (!own) return;
   const files = await storePicture(namespace, own.clientId, onePixel);
+  const photo = await storeImportedPhoto(namespace, own.clientId, onePixel);
+  const conversation = { ...own, claimCode: claimCodeOf(namespace), at: clock.now() };
   await systemTransaction({ namespace, clock, log }, 'promises.plant', async ({ tx }) => {
     await addPicture(tx, files, own.projectId, { nl: canaryOf(namespace) });
     await publishPictures(tx, [files.id]);
+    await importPhoto(tx, namespace, photo, conversation);
   });
 }
 

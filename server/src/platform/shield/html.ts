@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { removeConversation } from '../../community/conversations/index.ts';
 import { serveSpoiled } from '../../kernel/http/faulty-server.ts';
 import { type Answer, jsonOf, visitorOf } from '../../kernel/http/visitor.ts';
@@ -69,7 +70,10 @@ async function lookAtUpdate(at: CheckContext, probe: Probe): Promise<Seen[]> {
 async function lookAtQuestion(at: CheckContext, probe: Probe): Promise<Seen[]> {
   const { namespace, slug, canary } = probe;
   const visit = visitorOf(at, namespace);
-  const question = { text: markup(canary), kind: 'question', name: markup('x').slice(0, 80) };
+  // Another text each time: the same one again from one address is refused.
+  const text = `${markup(canary)} ${randomUUID()}`;
+  const name = markup('x').slice(0, 80);
+  const question = { text, kind: 'question', name, place: markup(canary).slice(0, 120) };
   const preview = { path: `/${slug}/ask?/preview`, form: question };
   const asked = await visit({ path: `/api/projects/${slug}/conversations`, json: question });
   const { claimCode } = (jsonOf(asked) ?? {}) as { claimCode?: string };

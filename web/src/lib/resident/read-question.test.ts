@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readQuestion } from './read-question.ts';
+import { emptyQuestion, photosOf, readQuestion } from './read-question.ts';
 
 function form(fields: Record<string, string>): FormData {
   const data = new FormData();
@@ -12,7 +12,9 @@ test('a complete question is read as it was typed', () => {
     form({ kind: 'report', text: ' Het hek\r\nstaat open. ', name: '' }),
   );
   expect(faults).toEqual([]);
-  expect(question).toEqual({ kind: 'report', text: 'Het hek\nstaat open.', name: '' });
+  expect(question).toEqual({
+    ...{ ...emptyQuestion, kind: 'report', text: 'Het hek\nstaat open.' },
+  });
 });
 
 test('every fault is told at once', () => {
@@ -25,4 +27,27 @@ test('every fault is told at once', () => {
 
 test('a text of exactly the longest length is accepted', () => {
   expect(readQuestion(form({ kind: 'question', text: 'x'.repeat(4000) })).faults).toEqual([]);
+});
+
+test('ten million characters come back shortened, and are still too long', () => {
+  const { question, faults } = readQuestion(
+    form({ kind: 'question', text: 'x'.repeat(10_000_000) }),
+  );
+  expect(faults).toEqual(['long-text']);
+  expect(question.text).toHaveLength(20_000);
+});
+
+test('a pin is two numbers, and anything else is none', () => {
+  const pinIn = (pin: string) => readQuestion(form({ pin })).question.pin;
+  expect(pinIn('5.12,52.09')).toEqual({ longitude: 5.12, latitude: 52.09 });
+  for (const other of ['', '5.12', 'here', '5.12,north']) expect(pinIn(other)).toBeNull();
+});
+
+test('an empty file field is no photo, and photos keep the keys of the device', () => {
+  const data = new FormData();
+  data.append('photo', new File([], ''));
+  expect(photosOf(data)).toEqual([]);
+  data.append('photo', new File(['x'], 'hek.jpg'));
+  data.append('photoKey', 'a key');
+  expect(photosOf(data)).toMatchObject([{ key: 'a key' }]);
 });

@@ -3,26 +3,52 @@ export interface Question {
   kind: 'question' | 'report' | null;
   text: string;
   name: string;
+  /** In words, where it is. */
+  place: string;
+  /** Pointed at on the map by hand; only with script. */
+  pin: Pin | null;
+  /** Made by the device, or by the server for the preview: sending twice asks once. */
+  claimCode: string;
+  /** The work that the device has done; empty without script. */
+  proof: string;
 }
 
-export type QuestionFault = 'kind' | 'empty-text' | 'long-text' | 'long-name';
+export interface Pin {
+  longitude: number;
+  latitude: number;
+}
+
+export type QuestionFault = 'kind' | 'empty-text' | 'long-text' | 'long-name' | 'long-place';
 
 export const longestTextCharacters = 4000;
 export const longestNameCharacters = 80;
+export const longestPlaceCharacters = 120;
+/** What comes back to be shortened; a page of ten million characters would help nobody. */
+const longestShownCharacters = 20_000;
+
+export const emptyQuestion: Question = {
+  ...{ kind: null, text: '', name: '', place: '', pin: null, claimCode: '', proof: '' },
+};
 
 /** Reads the form; every fault is reported, so that a resident mends all of them at once. */
 export function readQuestion(form: FormData): { question: Question; faults: QuestionFault[] } {
   const kind = form.get('kind');
+  const text = textOf(form, 'text');
   const question: Question = {
     kind: kind === 'question' || kind === 'report' ? kind : null,
-    text: textOf(form, 'text'),
-    name: textOf(form, 'name'),
+    text: text.slice(0, longestShownCharacters),
+    name: textOf(form, 'name').slice(0, longestShownCharacters),
+    place: textOf(form, 'place').slice(0, longestShownCharacters),
+    pin: readPin(textOf(form, 'pin')),
+    claimCode: textOf(form, 'claimCode'),
+    proof: textOf(form, 'proof'),
   };
   const faults: QuestionFault[] = [];
   if (!question.kind) faults.push('kind');
-  if (question.text === '') faults.push('empty-text');
-  if (question.text.length > longestTextCharacters) faults.push('long-text');
+  if (text === '') faults.push('empty-text');
+  if (text.length > longestTextCharacters) faults.push('long-text');
   if (question.name.length > longestNameCharacters) faults.push('long-name');
+  if (question.place.length > longestPlaceCharacters) faults.push('long-place');
   return { question, faults };
 }
 
@@ -30,4 +56,21 @@ export function readQuestion(form: FormData): { question: Question; faults: Ques
 export function textOf(form: FormData, field: string): string {
   const value = form.get(field);
   return typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : '';
+}
+
+/** The photos that were chosen: an empty file field sends one file without a name. */
+export function photosOf(form: FormData): { file: File; key: string | undefined }[] {
+  const keys = form.getAll('photoKey').map(String);
+  return form
+    .getAll('photo')
+    .filter((entry) => entry instanceof File)
+    .filter(({ size }) => size > 0)
+    .map((file, index) => ({ file, key: keys[index] }));
+}
+
+/** `longitude,latitude`, as the page writes it in its hidden field. */
+function readPin(value: string): Pin | null {
+  const [longitude, latitude] = value.split(',').map(Number);
+  const isPlace = Number.isFinite(longitude) && Number.isFinite(latitude);
+  return isPlace ? { longitude: Number(longitude), latitude: Number(latitude) } : null;
 }

@@ -1,46 +1,98 @@
 import type { ask as dutch } from '../nl/ask.ts';
 
 export const ask: Record<keyof typeof dutch, string> = {
-  'ask.title': 'Ask your question',
+  'ask.title': 'Stellen Sie Ihre Frage',
   'ask.intro':
-    'You need not say who you are. You get a code with which only you can read the answer.',
-  'ask.kind': 'What would you like to do?',
-  'ask.question': 'Ask something',
-  'ask.questionHint': 'For example: can I reach my garage on Tuesday?',
-  'ask.report': 'Report something',
-  'ask.reportHint': 'For example: the fence on the corner is open.',
-  'ask.text': 'Your message',
-  'ask.textHint': 'Write where it is and what you see or want to know. At most 4,000 characters.',
-  'ask.name': 'Your name (optional)',
-  'ask.nameHint': 'Only if you would like the team to call you by name. A first name is enough.',
-  'ask.warnPhone':
-    'There is a phone number in your message. It is not needed: you read the answer with your code.',
-  'ask.warnEmail':
-    'There is an e-mail address in your message. It is not needed: you read the answer with your code.',
-  'ask.preview': 'See what they will see',
-  'ask.previewTitle': 'This is exactly what they see',
+    'Sie müssen nicht sagen, wer Sie sind. Sie erhalten einen Code, mit dem nur Sie die Antwort lesen können.',
+  'ask.kind': 'Was möchten Sie tun?',
+  'ask.question': 'Etwas fragen',
+  'ask.questionHint': 'Zum Beispiel: Komme ich am Dienstag an meine Garage?',
+  'ask.report': 'Etwas melden',
+  'ask.reportHint': 'Zum Beispiel: Der Zaun an der Ecke steht offen.',
+  'ask.text': 'Ihre Nachricht',
+  'ask.textHint':
+    'Schreiben Sie, wo es ist und was Sie sehen oder wissen möchten. Höchstens 4000 Zeichen.',
+  'ask.name': 'Ihr Name (freiwillig)',
+  'ask.nameHint': 'Nur wenn das Team Sie beim Namen nennen soll. Ein Vorname genügt.',
+  'ask.preview': 'Ansehen, was das Team sieht',
+  'ask.previewTitle': 'Genau das sieht das Team',
   'ask.previewIntro':
-    'The team of {project} sees this message and nothing else: no name, no phone, no position.',
+    'Das Team von {project} sieht diese Nachricht und sonst nichts: keinen Namen, keine Telefonnummer, keinen Standort.',
   'ask.previewIntroNamed':
-    'The team of {project} sees this message with the name you gave, and nothing else.',
-  'ask.anonymous': 'A resident',
-  'ask.send': 'Send',
-  'ask.change': 'Change',
-  'ask.emptyText': 'Please write your message first.',
-  'ask.longText': 'Your message is too long. Keep it under 4,000 characters.',
-  'ask.longName': 'The name is too long. At most 80 characters.',
-  'ask.noKind': 'Choose whether to ask or to report something.',
-  'ask.sentTitle': 'Your message has been sent',
-  'ask.keep': 'Keep this code',
+    'Das Team von {project} sieht diese Nachricht mit dem Namen, den Sie angegeben haben, und sonst nichts.',
+  'ask.anonymous': 'Eine Anwohnerin oder ein Anwohner',
+  'ask.send': 'Senden',
+  'ask.change': 'Ändern',
+  'ask.emptyText': 'Bitte schreiben Sie zuerst Ihre Nachricht.',
+  'ask.longText': 'Ihre Nachricht ist zu lang. Bitte kürzen Sie sie auf höchstens 4000 Zeichen.',
+  'ask.longName': 'Der Name ist zu lang. Höchstens 80 Zeichen.',
+  'ask.noKind': 'Wählen Sie, ob Sie etwas fragen oder melden möchten.',
+  'ask.sentTitle': 'Ihre Nachricht ist gesendet',
+  'ask.keep': 'Bewahren Sie diesen Code auf',
   'ask.keepWhy':
-    'Only these words open the answer. We do not keep the code, so we cannot give it to you again.',
-  'ask.codeLabel': 'Your code',
-  'ask.qrLabel': 'QR code that opens your conversation',
-  'ask.how': 'Take a picture of this page, write the words down, or print it.',
-  'ask.print': 'Print',
-  'ask.copyCode': 'Copy the code',
-  'ask.codeCopied': 'Code copied',
-  'ask.open': 'Open your conversation',
-  'ask.backToProject': 'Back to the project',
-  'ask.printWhere': 'Open the conversation at:',
+    'Nur mit diesen Wörtern lesen Sie die Antwort. Wir bewahren den Code nicht auf und können ihn Ihnen deshalb nicht noch einmal geben.',
+  'ask.codeLabel': 'Ihr Code',
+  'ask.qrLabel': 'QR-Code, der Ihr Gespräch öffnet',
+  'ask.how':
+    'Fotografieren Sie diese Seite, schreiben Sie die Wörter auf oder drucken Sie sie aus.',
+  'ask.print': 'Drucken',
+  'ask.copyCode': 'Code kopieren',
+  'ask.codeCopied': 'Code kopiert',
+  'ask.open': 'Ihr Gespräch öffnen',
+  'ask.backToProject': 'Zurück zum Projekt',
+  'ask.printWhere': 'Öffnen Sie das Gespräch unter:',
+  'ask.warn.phone':
+    'In Ihrer Nachricht steht eine Telefonnummer. Das ist nicht nötig: Sie lesen die Antwort mit Ihrem Code.',
+  'ask.warn.email':
+    'In Ihrer Nachricht steht eine E-Mail-Adresse. Das ist nicht nötig: Sie lesen die Antwort mit Ihrem Code.',
+  'ask.warn.address':
+    'In Ihrer Nachricht steht eine Adresse oder Postleitzahl. Nennen Sie lieber eine Straße oder einen auffälligen Punkt als Ihr eigenes Haus.',
+  'ask.warn.plate':
+    'In Ihrer Nachricht steht ein Kennzeichen. Das ist selten nötig: Farbe und Standort des Autos sagen genug.',
+  'ask.warn.iban': 'In Ihrer Nachricht steht eine Bankverbindung. Die braucht das Team nie.',
+  'ask.place': 'Wo ist es? (freiwillig)',
+  'ask.placeHint': 'Eine Straße, eine Ecke oder etwas, das alle sehen. Nicht Ihre eigene Adresse.',
+  'ask.longPlace': 'Die Ortsangabe ist zu lang. Höchstens 120 Zeichen.',
+  'ask.photo': 'Fotos (freiwillig)',
+  'ask.photoHint': 'Höchstens drei. Ort, Zeit und Kamera werden entfernt, bevor jemand sie sieht.',
+  'ask.photoNumber': 'Foto {number}',
+  'ask.photoDrop': 'Foto {number} entfernen',
+  'ask.photoThree':
+    'Mehr als drei Fotos gehen nicht. Entfernen Sie eines, wenn Sie ein anderes hinzufügen möchten.',
+  'ask.photoLarge': 'Dieses Foto ist zu groß. Höchstens 20 MB und 50 Millionen Bildpunkte.',
+  'ask.photoUnreadable':
+    'Diese Datei können wir nicht als Foto lesen. Wählen Sie JPEG, PNG, WebP oder AVIF.',
+  'ask.photoBusy':
+    'Gerade kommen zu viele Fotos an. Versuchen Sie es später noch einmal, oder senden Sie Ihre Frage ohne Foto.',
+  'ask.photoTrouble':
+    'Nicht jedes Foto konnte auf diesem Gerät gelesen werden. Was nicht ging, wird nicht mitgeschickt.',
+  'ask.seesPin': 'Die Stelle, auf die Sie auf der Karte gezeigt haben',
+  'ask.noScript':
+    'Ihr Browser führt kein Skript aus. Ihre Frage kommt trotzdem an; das Team sieht sie sich zuerst kurz an.',
+  'ask.toCheck':
+    'Das Team sieht zuerst nach, ob dies eine echte Frage ist. Danach erhalten Sie Ihre Antwort, an derselben Stelle.',
+  'ask.full':
+    'Dieses Projekt bekommt gerade zu viele Fragen auf einmal. Ihre Nachricht steht noch hier unten; versuchen Sie es in {minutes, plural, one {einer Minute} other {# Minuten}} noch einmal.{contact, select, none {} other { Ist es eilig? Rufen Sie {contact} an.}}',
+  'ask.tooMany':
+    'Sie haben viel hintereinander gesendet. Ihre Nachricht steht noch hier unten; versuchen Sie es in {minutes, plural, one {einer Minute} other {# Minuten}} noch einmal.',
+  'ask.repeat':
+    'Diese Nachricht wurde eben schon über Ihre Verbindung gesendet, und das Team hat sie. Waren Sie das nicht? Dann ändern Sie ein paar Wörter.',
+  'ask.codeUsed':
+    'Ihre vorige Frage ist gesendet. Dies ist eine neue: Sehen Sie sie noch einmal durch und fügen Sie Fotos neu hinzu.',
+  'ask.wordless': 'Bitte sagen Sie es auch in Worten, damit das Team weiß, was Sie meinen.',
+  'ask.farPin':
+    'Die Stelle auf der Karte liegt mehr als drei Kilometer von der Baustelle entfernt.',
+  'ask.notSent':
+    'Ihre Nachricht ist noch nicht gesendet. Bitte prüfen Sie sie und versuchen Sie es noch einmal.',
+  'ask.offline': 'Sie haben gerade keine Verbindung. Genau das sieht das Team später.',
+  'ask.queue': 'Senden, sobald es geht',
+  'ask.waits': 'Wartet, bis Sie eine Verbindung haben',
+  'ask.waitsWhy':
+    'Ihre Frage liegt auf diesem Gerät und geht von selbst ab, sobald es eine Verbindung gibt oder wenn Sie diese Seite wieder öffnen. Bewahren Sie Ihren Code schon jetzt auf: Nur mit diesen Wörtern lesen Sie die Antwort.',
+  'ask.queueSent': 'Ihre Frage an {project} ist gesendet.',
+  'ask.queueRefused':
+    'Ihre Frage an {project} konnte nicht gesendet werden. Stellen Sie sie bitte noch einmal.',
+  'ask.queueHide': 'Ausblenden',
+  'ask.keepHere': 'Auf diesem Gerät behalten',
+  'ask.kept': 'Auf diesem Gerät behalten',
 };

@@ -19,6 +19,9 @@ export const frame: Record<keyof typeof dutch, string> = {
   'error.404': 'Hier ist nichts',
   'error.404Text':
     'Diese Seite gibt es nicht oder nicht mehr. Suchen Sie das Projekt nach Name oder Ort.',
+  'error.413': 'Das ist zu viel',
+  'error.413Text':
+    'Was Sie gesendet haben, ist größer, als wir annehmen. Gehen Sie zurück: Ihr Text steht noch da. Kürzen Sie ihn, oder wählen Sie weniger oder kleinere Fotos.',
   'error.429': 'Einen Moment bitte',
   'error.429Text':
     '{seconds, plural, =0 {Es kamen zu viele Anfragen kurz hintereinander. Versuchen Sie es gleich noch einmal.} other {Es kamen zu viele Anfragen kurz hintereinander. Versuchen Sie es in # Sekunden noch einmal.}}',

@@ -13,10 +13,6 @@ export const ask: Record<keyof typeof dutch, string> = {
   'ask.textHint': 'Write where it is and what you see or want to know. At most 4,000 characters.',
   'ask.name': 'Your name (optional)',
   'ask.nameHint': 'Only if you would like the team to call you by name. A first name is enough.',
-  'ask.warnPhone':
-    'There is a phone number in your message. It is not needed: you read the answer with your code.',
-  'ask.warnEmail':
-    'There is an e-mail address in your message. It is not needed: you read the answer with your code.',
   'ask.preview': 'See what they will see',
   'ask.previewTitle': 'This is exactly what they see',
   'ask.previewIntro':
@@ -43,4 +39,53 @@ export const ask: Record<keyof typeof dutch, string> = {
   'ask.open': 'Open your conversation',
   'ask.backToProject': 'Back to the project',
   'ask.printWhere': 'Open the conversation at:',
+  'ask.warn.phone':
+    'There is a phone number in your message. It is not needed: you read the answer with your code.',
+  'ask.warn.email':
+    'There is an e-mail address in your message. It is not needed: you read the answer with your code.',
+  'ask.warn.address':
+    'There is an address or postcode in your message. Rather name a street or a landmark than your own house.',
+  'ask.warn.plate':
+    'There is a number plate in your message. It is seldom needed: the colour of the car and where it stands say enough.',
+  'ask.warn.iban': 'There is a bank account in your message. The team never needs it.',
+  'ask.place': 'Where is it? (optional)',
+  'ask.placeHint': 'A street, a corner or something everyone can see. Not your own address.',
+  'ask.longPlace': 'The place is too long. At most 120 characters.',
+  'ask.photo': 'Photos (optional)',
+  'ask.photoHint': 'Three at most. Place, time and camera are taken out before anyone sees them.',
+  'ask.photoNumber': 'Photo {number}',
+  'ask.photoDrop': 'Remove photo {number}',
+  'ask.photoThree': 'Three photos is the most. Remove one if you would like to add another.',
+  'ask.photoLarge': 'This photo is too large. At most 20 MB and 50 million pixels.',
+  'ask.photoUnreadable': 'We cannot read this file as a photo. Choose a JPEG, PNG, WebP or AVIF.',
+  'ask.photoBusy':
+    'Too many photos are coming in right now. Try again later, or send your question without one.',
+  'ask.photoTrouble':
+    'Not every photo could be read on this device. Those that could not will not go along.',
+  'ask.seesPin': 'The place you pointed at on the map',
+  'ask.noScript':
+    'Your browser runs no script. Your question arrives just the same; the team takes a quick look at it first.',
+  'ask.toCheck':
+    'The team first looks whether this is a real question. After that you get your answer, in the same place.',
+  'ask.full':
+    'This project is getting too many questions at once. Your message is still here below; try again in {minutes, plural, one {a minute} other {# minutes}}.{contact, select, none {} other { In a hurry? Call {contact}.}}',
+  'ask.tooMany':
+    'You sent a lot in a row. Your message is still here below; try again in {minutes, plural, one {a minute} other {# minutes}}.',
+  'ask.repeat':
+    'This message was sent from your connection just now, and the team has it. Was that not you? Then change a few words.',
+  'ask.codeUsed':
+    'Your previous question has been sent. This is a new one: look at it once more, and add photos again.',
+  'ask.wordless': 'Please say it in words as well, so that the team knows what you mean.',
+  'ask.farPin': 'The place on the map is more than three kilometres from the works.',
+  'ask.notSent': 'Your message has not been sent yet. Please check it and try again.',
+  'ask.offline': 'You have no connection right now. This is exactly what the team will see later.',
+  'ask.queue': 'Send as soon as possible',
+  'ask.waits': 'Waits until you have a connection',
+  'ask.waitsWhy':
+    'Your question is on this device and goes by itself as soon as there is a connection, or when you open this site again. Keep your code now: only these words open the answer.',
+  'ask.queueSent': 'Your question to {project} has been sent.',
+  'ask.queueRefused': 'Your question to {project} could not be sent. Please ask it again.',
+  'ask.queueHide': 'Hide',
+  'ask.keepHere': 'Keep on this device',
+  'ask.kept': 'Kept on this device',
 };

@@ -18,6 +18,9 @@ export const frame: Record<keyof typeof dutch, string> = {
 
   'error.404': 'There is nothing here',
   'error.404Text': 'This page does not exist, or no longer. Look up the project by name or place.',
+  'error.413': 'This is too much',
+  'error.413Text':
+    'What you sent is larger than we take. Go back: your text is still there. Make it shorter, or choose fewer or smaller photos.',
   'error.429': 'One moment please',
   'error.429Text':
     '{seconds, plural, =0 {There were too many requests in a short time. Please try again shortly.} other {There were too many requests in a short time. Please try again in # seconds.}}',

@@ -16,6 +16,9 @@ export const frame = {
 
   'error.404': 'Hier is niets',
   'error.404Text': 'Deze pagina bestaat niet, of niet meer. Zoek het project op naam of plaats.',
+  'error.413': 'Dit is te veel',
+  'error.413Text':
+    'Wat u verstuurde is groter dan wij aannemen. Ga terug: uw tekst staat er nog. Maak hem korter of kies minder of kleinere foto’s.',
   'error.429': 'Even geduld',
   'error.429Text':
     '{seconds, plural, =0 {Er kwamen te veel verzoeken kort na elkaar. Probeer het zo nog eens.} other {Er kwamen te veel verzoeken kort na elkaar. Probeer het over # seconden nog eens.}}',

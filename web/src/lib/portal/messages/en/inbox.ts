@@ -41,4 +41,43 @@ export const inbox: Record<keyof typeof dutch, string> = {
   'answer.empty': 'Write your answer first.',
   'answer.long': 'Your answer is too long. At most 4000 characters.',
   'answer.viewer': 'You are looking on here. Editors can answer.',
+
+  'inbox.to-check': 'To check',
+  'inbox.set-aside': 'Set aside',
+  'inbox.toCheckHow':
+    'These questions came without work done by a device, or with many links. Take them in, or set them aside with a reason.',
+  'inbox.doubt.no-proof': 'without proof of work',
+  'inbox.doubt.links': 'many links',
+  'inbox.doubt.again': 'brought back',
+  'inbox.average':
+    '{rated, plural, one {1 rated answer} other {# rated answers}}: {helped} helped, {average} out of 3 on average.',
+  'inbox.firstAnswer':
+    'First answer usually within {number, plural, one {1 hour} other {# hours}}.',
+  'check.title': 'Is this a question to you?',
+  'check.why.no-proof':
+    'This question came from a device without script, and those you see first. Usually nothing is wrong with it.',
+  'check.why.links': 'This question holds many links. They can be clicked nowhere.',
+  'check.why.again': 'This question was set aside; the resident brings it back.',
+  'check.accept': 'Take it in',
+  'check.aside': 'Set aside',
+  'check.reason': 'Why? The resident reads this.',
+  'check.aside.advertising': 'It looks like advertising',
+  'check.aside.abusive': 'It is insulting or threatening',
+  'check.aside.not-about-this': 'It is not about these works',
+  'check.asideNow': 'Set aside. The resident sees the reason and can bring it back.',
+  'conversation.photo': 'Photo {number} of the resident; opens large',
+  'conversation.pin':
+    '{metres} metres {direction} of the middle of the works ({latitude}, {longitude})',
+  'conversation.pinHow': 'Pointed at on the map by hand; not where the device was.',
+  'conversation.rated.1': 'The resident: this did not help',
+  'conversation.rated.2': 'The resident: this helped a little',
+  'conversation.rated.3': 'The resident: this helped',
+  'direction.n': 'north',
+  'direction.ne': 'north-east',
+  'direction.e': 'east',
+  'direction.se': 'south-east',
+  'direction.s': 'south',
+  'direction.sw': 'south-west',
+  'direction.w': 'west',
+  'direction.nw': 'north-west',
 };

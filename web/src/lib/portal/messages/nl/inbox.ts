@@ -39,4 +39,43 @@ export const inbox = {
   'answer.empty': 'Schrijf eerst uw antwoord.',
   'answer.long': 'Uw antwoord is te lang. Hoogstens 4000 tekens.',
   'answer.viewer': 'U kijkt hier mee. Antwoorden kan wie redacteur is.',
+
+  'inbox.to-check': 'Te bekijken',
+  'inbox.set-aside': 'Opzijgelegd',
+  'inbox.toCheckHow':
+    'Deze vragen kwamen zonder rekenwerk van een toestel binnen, of met veel koppelingen. Neem ze aan, of leg ze opzij met een reden.',
+  'inbox.doubt.no-proof': 'zonder rekenwerk',
+  'inbox.doubt.links': 'veel koppelingen',
+  'inbox.doubt.again': 'opnieuw voorgelegd',
+  'inbox.average':
+    '{rated, plural, one {1 beoordeeld antwoord} other {# beoordeelde antwoorden}}: {helped} hielpen, gemiddeld {average} van 3.',
+  'inbox.firstAnswer':
+    'Eerste antwoord meestal binnen {number, plural, one {1 uur} other {# uur}}.',
+  'check.title': 'Is dit een vraag aan u?',
+  'check.why.no-proof':
+    'Deze vraag kwam van een toestel zonder script, en zulke vragen ziet u eerst. Meestal is er niets mee.',
+  'check.why.links': 'In deze vraag staan veel koppelingen. Ze zijn nergens aanklikbaar.',
+  'check.why.again': 'Deze vraag was opzijgelegd; de bewoner legt hem opnieuw voor.',
+  'check.accept': 'Neem aan',
+  'check.aside': 'Leg opzij',
+  'check.reason': 'Waarom? De bewoner leest dit.',
+  'check.aside.advertising': 'Het lijkt reclame',
+  'check.aside.abusive': 'Het is beledigend of bedreigend',
+  'check.aside.not-about-this': 'Het gaat niet over dit werk',
+  'check.asideNow': 'Opzijgelegd. De bewoner ziet de reden en kan hem opnieuw voorleggen.',
+  'conversation.photo': 'Foto {number} van de bewoner; opent groot',
+  'conversation.pin':
+    '{metres} meter {direction} van het midden van het werk ({latitude}, {longitude})',
+  'conversation.pinHow': 'Met de hand aangewezen op de kaart; niet waar het toestel was.',
+  'conversation.rated.1': 'De bewoner: dit hielp niet',
+  'conversation.rated.2': 'De bewoner: dit hielp een beetje',
+  'conversation.rated.3': 'De bewoner: dit hielp',
+  'direction.n': 'ten noorden',
+  'direction.ne': 'ten noordoosten',
+  'direction.e': 'ten oosten',
+  'direction.se': 'ten zuidoosten',
+  'direction.s': 'ten zuiden',
+  'direction.sw': 'ten zuidwesten',
+  'direction.w': 'ten westen',
+  'direction.nw': 'ten noordwesten',
 } as const;

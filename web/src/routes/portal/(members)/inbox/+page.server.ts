@@ -2,7 +2,7 @@ import { theProject } from '#lib/portal/ids.ts';
 import { waitOf } from '#lib/portal/wait.ts';
 import type { PageServerLoad } from './$types.js';
 
-const states = ['open', 'answered', 'confirmed'] as const;
+const states = ['open', 'answered', 'confirmed', 'to-check', 'set-aside'] as const;
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const asked = url.searchParams.get('state');
@@ -17,6 +17,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const project = the ? (await bridge.call('projects.show', the)).project : null;
   const showsErased = the !== null && filter === 'all' && cursor === undefined;
   const erased = showsErased ? (await bridge.call('conversations.erased', the)).erased : [];
+  const answers = the ? await bridge.call('conversations.summary', the) : null;
   const now = Date.now();
   return {
     ...{
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       isFirstPage: cursor === undefined,
     },
     erased,
+    answers,
     project: project && { id: project.id, name: project.name },
     conversations: inbox.conversations.map((item) => ({
       ...item,

@@ -10,10 +10,16 @@ import type { Actions, PageServerLoad } from './$types.js';
 export const load: PageServerLoad = async ({ locals, params }) => {
   const the = theConversation(params);
   const { bridge } = locals;
-  const { conversation, messages } = await bridge.call('conversations.view', the);
+  const { conversation, messages, photos } = await bridge.call('conversations.view', the);
   const { level } = await bridge.call('projects.show', { projectId: the.projectId });
   const lastAt = messages.at(-1)?.at ?? conversation.openedAt;
-  return { conversation, messages, canAnswer: mayWrite(level), wait: waitOf(lastAt, Date.now()) };
+  return {
+    conversation,
+    messages,
+    photos,
+    canAnswer: mayWrite(level),
+    wait: waitOf(lastAt, Date.now()),
+  };
 };
 
 /** What answering came to; the text comes back when it was not sent. */
@@ -22,8 +28,23 @@ interface Answered {
   fault: PortalKey | null;
 }
 
+const asideReasons = ['advertising', 'abusive', 'not-about-this'] as const;
+
 export const actions: Actions = {
-  default: async ({ request, locals, params }) => {
+  accept: async ({ locals, params }) => {
+    await locals.bridge.call('conversations.accept', theConversation(params));
+  },
+  aside: async ({ request, locals, params }) => {
+    const given = (await request.formData()).get('why');
+    const why = asideReasons.find((reason) => reason === given) ?? 'not-about-this';
+    const setting = locals.bridge.call('conversations.set-aside', {
+      ...theConversation(params),
+      why,
+    });
+    // Taken in by a colleague meanwhile: the page then shows it as it is.
+    await tryForm(setting, ['conflict']);
+  },
+  answer: async ({ request, locals, params }) => {
     const sent = (await request.formData()).get('text');
     const text = typeof sent === 'string' ? sent.replaceAll('\r\n', '\n').trim() : '';
     const refuse = (status: number, fault: PortalKey) => fail<Answered>(status, { text, fault });

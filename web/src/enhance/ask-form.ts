@@ -1,0 +1,180 @@
+/**
+ * The form of a question, made better: photos are drawn anew before they go, work is done while one
+ * types, and without a connection the question waits here. The steps stay those of the server.
+ */
+import { addToQueue, runQueue, type WaitingQuestion } from './ask-queue.ts';
+import { newClaimCode } from './new-claim-code.ts';
+import { proveWork } from './proof-of-work.ts';
+import { redrawPhoto } from './redraw-photo.ts';
+
+export function improveAsking(): void {
+  const part = document.querySelector<HTMLElement>('[data-ask]');
+  const form = part?.querySelector('form');
+  if (!part || !form) return;
+  workMeanwhile(form);
+  redrawPhotos(form);
+  form.addEventListener('submit', (event) => {
+    if (navigator.onLine || !form.elements.namedItem('text')) return;
+    if (event.submitter?.hasAttribute('formaction')) return;
+    event.preventDefault();
+    // What was looked at already goes straight into the queue.
+    if (form.hasAttribute('data-send')) queue(part, new FormData(form)).catch(() => {});
+    else if (form.reportValidity()) previewHere(part, form);
+  });
+}
+
+const field = (form: HTMLFormElement, name: string) => {
+  const found = form.elements.namedItem(name);
+  return found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement ? found : null;
+};
+
+/** On the page where one writes, work starts with the first letter; on the preview, at once. */
+function workMeanwhile(form: HTMLFormElement): void {
+  const proof = field(form, 'proof');
+  if (!proof || proof.value) return;
+  let work: Promise<void> | undefined;
+  const start = () => {
+    work ??= proveWork().then((solved) => {
+      proof.value = solved ?? '';
+    });
+  };
+  if (form.hasAttribute('data-send')) start();
+  else form.addEventListener('input', start, { once: true });
+  // Whoever was quicker than the work waits for it, not for ever.
+  form.addEventListener('submit', (event) => {
+    const { submitter } = event;
+    const isSending = form.hasAttribute('data-send') && !submitter?.hasAttribute('formaction');
+    if (!isSending || proof.value || !work || !navigator.onLine) return;
+    event.preventDefault();
+    const patience = new Promise((resolve) => setTimeout(resolve, 8_000));
+    Promise.race([work, patience]).then(
+      () => {
+        work = undefined;
+        form.requestSubmit(submitter);
+      },
+      () => {},
+    );
+  });
+}
+
+/** What was chosen is replaced by what was drawn; what cannot be drawn does not go. */
+function redrawPhotos(form: HTMLFormElement): void {
+  const chosen = form.querySelector<HTMLInputElement>('input[type=file]');
+  const trouble = form.querySelector<HTMLElement>('[data-photo-trouble]');
+  if (!chosen) return;
+  chosen.addEventListener('change', async () => {
+    const most = Number(chosen.dataset.most);
+    const files = [...(chosen.files ?? [])].slice(0, most);
+    const drawn = await Promise.all(files.map(redrawPhoto));
+    const kept = new DataTransfer();
+    for (const [index, photo] of drawn.entries()) {
+      if (photo)
+        kept.items.add(new File([photo], `photo-${index + 1}.jpg`, { type: 'image/jpeg' }));
+    }
+    chosen.files = kept.files;
+    for (const old of form.querySelectorAll('input[name=photoKey]')) old.remove();
+    for (let each = 0; each < kept.files.length; each++) {
+      form.append(hiddenInput('photoKey', crypto.randomUUID()));
+    }
+    if (trouble)
+      trouble.hidden = kept.files.length === (chosen.files?.length ?? 0) && drawn.every(Boolean);
+  });
+}
+
+function hiddenInput(name: string, value: string): HTMLInputElement {
+  const input = document.createElement('input');
+  Object.assign(input, { type: 'hidden', name, value });
+  return input;
+}
+
+/** Without a connection: exactly what they will see, from what stands in the form. */
+function previewHere(part: HTMLElement, form: HTMLFormElement): void {
+  const preview = part.querySelector<HTMLElement>('[data-offline]');
+  if (!preview) return;
+  const data = new FormData(form);
+  const told = (name: string) => String(data.get(name) ?? '').trim();
+  show(preview, 'text', told('text'));
+  show(preview, 'name', told('name') || (preview.dataset.nobody ?? ''));
+  show(preview, 'place', told('place'));
+  const pictures = preview.querySelector('[data-see-photos]');
+  const photos = data.getAll('photo').filter((entry) => entry instanceof File && entry.size > 0);
+  pictures?.replaceChildren(...photos.map((photo) => pictureOf(photo as File)));
+  form.hidden = true;
+  preview.hidden = false;
+  preview.querySelector<HTMLElement>('h2')?.focus();
+  const back = () => {
+    preview.hidden = true;
+    form.hidden = false;
+    form.querySelector('textarea')?.focus();
+  };
+  onClick(preview, '[data-change]', back);
+  onClick(preview, '[data-queue]', () => {
+    queue(part, data).catch(back);
+  });
+}
+
+/** In place of what a former preview did. */
+function onClick(within: HTMLElement, selector: string, act: () => void): void {
+  const button = within.querySelector<HTMLElement>(selector);
+  if (button) button.onclick = act;
+}
+
+function show(preview: HTMLElement, what: string, value: string): void {
+  const element = preview.querySelector<HTMLElement>(`[data-see="${what}"]`);
+  if (!element) return;
+  element.textContent = value;
+  const line = element.closest<HTMLElement>('[data-line]');
+  if (line) line.hidden = value === '';
+}
+
+function pictureOf(photo: File): HTMLImageElement {
+  const picture = new Image();
+  picture.src = URL.createObjectURL(photo);
+  picture.alt = '';
+  return picture;
+}
+
+async function queue(part: HTMLElement, data: FormData): Promise<void> {
+  const told = (name: string) => String(data.get(name) ?? '').trim();
+  const [longitude, latitude] = told('pin').split(',').map(Number);
+  const keys = data.getAll('photoKey').map(String);
+  const photos = data.getAll('photo').filter((entry) => entry instanceof File && entry.size > 0);
+  const { ask: slug = '', sent = '', refused = '', open = '', hide = '' } = part.dataset;
+  const question: WaitingQuestion = {
+    claimCode: told('claimCode') || (await newClaimCode()),
+    slug,
+    kind: told('kind') === 'report' ? 'report' : 'question',
+    text: told('text'),
+    name: told('name') || undefined,
+    place: told('place') || undefined,
+    pin: latitude === undefined || !longitude ? undefined : { longitude, latitude },
+    photos: photos.map((photo, index) => ({
+      key: keys[index] ?? crypto.randomUUID(),
+      bytes: photo as File,
+    })),
+    state: 'waiting',
+    words: { sent, refused, open, hide },
+  };
+  await addToQueue(question);
+  showWaiting(part, question.claimCode);
+  runQueue();
+}
+
+/** The code is known before anything is sent, so it can be kept now. */
+function showWaiting(part: HTMLElement, claimCode: string): void {
+  const waiting = part.querySelector<HTMLElement>('[data-waiting]');
+  const words = waiting?.querySelector('ol');
+  if (!waiting || !words) return;
+  words.replaceChildren(
+    ...claimCode
+      .split(' ')
+      .map((word) => Object.assign(document.createElement('li'), { textContent: word })),
+  );
+  for (const button of waiting.querySelectorAll<HTMLElement>('[data-copy], [data-keep-code]')) {
+    if (button.dataset.copy !== undefined) button.dataset.copy = claimCode;
+    else button.dataset.keepCode = claimCode;
+  }
+  for (const other of part.children)
+    if (other instanceof HTMLElement) other.hidden = other !== waiting;
+  waiting.querySelector<HTMLElement>('h1')?.focus();
+}

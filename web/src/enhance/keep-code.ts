@@ -1,0 +1,22 @@
+/**
+ * Keeping a claim code on this device, only when the resident says so: `claim:<random>` holds
+ * `{ code, slug, project, at }`. The key is random so that nothing can be told from it.
+ */
+export function enableKeeping(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-keep-code]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => keep(button));
+  }
+}
+
+function keep(button: HTMLButtonElement): void {
+  const { keepCode: code = '', slug = '', project = '', done = '' } = button.dataset;
+  const random = [...crypto.getRandomValues(new Uint8Array(8))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+  const at = new Date().toISOString();
+  localStorage.setItem(`claim:${random}`, JSON.stringify({ code, slug, project, at }));
+  button.disabled = true;
+  const label = button.querySelector('span');
+  if (label) label.textContent = done;
+}

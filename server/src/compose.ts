@@ -1,9 +1,11 @@
 /** Lists every module; the only place where all meet. */
+import { brandModule } from './community/brand/index.ts';
 import { conversationsModule } from './community/conversations/index.ts';
 import { directoryModule } from './community/directory/index.ts';
 import { followingModule } from './community/following/index.ts';
 import { mediaModule } from './community/media/index.ts';
 import { membersModule } from './community/members/index.ts';
+import { sharingModule } from './community/sharing/index.ts';
 import * as communityTables from './community/tables.ts';
 import { updatesModule } from './community/updates/index.ts';
 import type { ActionInput, ActionOutput, AnyAction } from './kernel/action.ts';
@@ -20,6 +22,8 @@ const actionList = [
   ...conversationsModule.actions,
   ...followingModule.actions,
   ...membersModule.actions,
+  ...brandModule.actions,
+  ...sharingModule.actions,
   ...staffModule.actions,
   ...promisesModule.actions,
 ] as const;

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import type { Actor } from './actor.ts';
 import type { AuditEntry } from './audit.ts';
 import type { Clock } from './clock.ts';
+import type { DeclaredTables } from './column.ts';
 import type { Config } from './config.ts';
 import type { Database, Reader, Tx } from './database/database.ts';
 import type { DomainError } from './errors.ts';
@@ -37,6 +38,7 @@ export interface BaseContext<Scope> {
   readonly requestId: string;
   /** The platform's own database; only modules of the platform use it. */
   readonly platform: Platform;
+  readonly tables: DeclaredTables;
   /** Header lines for the answer; only sign-in and sign-out set any. */
   readonly answerHeaders: Headers;
   /** Headers of the request that an action may need: the session cookie. */

@@ -6,6 +6,10 @@ export interface Binary {
   /** Media type. */
   readonly type: string;
   readonly cacheControl: string;
+  /** Names these bytes (RFC 9110 section 8.8.3), so that whoever has them is not sent them again. */
+  readonly etag?: string;
+  /** Whether pages of other sites may show it. */
+  readonly isForOtherSites?: boolean;
 }
 
 export function isBinary(output: unknown): output is Binary {

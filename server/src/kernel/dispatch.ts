@@ -156,6 +156,7 @@ function baseContext(runtime: Runtime, action: AnyAction, call: Call, scope: unk
     log: runtime.log,
     requestId: call.requestId,
     platform: runtime.platform,
+    tables: runtime.tables,
     answerHeaders: call.answerHeaders,
     cookies: call.cookies,
   };

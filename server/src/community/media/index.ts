@@ -2,9 +2,11 @@ import { openMedia, previewMedia } from './open-media.ts';
 import { sweepFiles } from './sweep-files.ts';
 import { uploadPicture } from './upload-picture.ts';
 
+export { openPicture } from './open-media.ts';
 export {
   hidePictures,
   loadPictures,
+  type PictureView,
   pictureSchema,
   publishPictures,
   requirePictures,

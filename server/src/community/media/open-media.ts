@@ -24,7 +24,7 @@ export const openMedia = readAction({
   output: binarySchema,
   rateLimit: { max: 3_000, windowS: 60 },
   run: async ({ db, namespace }, { file }) =>
-    openRendition(db, namespace, file, 'public, max-age=31536000, immutable'),
+    openPicture(db, namespace, file, 'public, max-age=31536000, immutable'),
 });
 
 const theMediaFile = locatesProject(async (db, { file }: z.output<typeof input>) => {
@@ -46,14 +46,15 @@ export const previewMedia = readAction({
   output: binarySchema,
   rateLimit: { max: 3_000, windowS: 60 },
   run: async ({ db, namespace }, { file }) =>
-    openRendition(db, namespace, file, 'private, max-age=3600'),
+    openPicture(db, namespace, file, 'private, max-age=3600'),
 });
 
-async function openRendition(
+/** One rendition by its file name, as far as the reader may see it. Throws not-found. */
+export async function openPicture(
   db: Reader,
   namespace: Namespace,
   file: string,
-  cacheControl: string,
+  cacheControl = 'no-store',
 ): Promise<Binary> {
   const named = renditionNamed(file);
   if (!named) throw notFound();

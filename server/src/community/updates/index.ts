@@ -13,6 +13,7 @@ import { withdrawUpdate } from './withdraw-update.ts';
 export { categories } from './content-schema.ts';
 export { attachPicture, updatesWithoutPicture } from './import-pictures.ts';
 export { type ImportedUpdate, importUpdates } from './import-updates.ts';
+export { loadPublicUpdate } from './load-public-update.ts';
 export { announcePublished, updatePublished } from './published-event.ts';
 export { updateDue } from './schedule-update.ts';
 export { type UpdateState, updates } from './tables.ts';

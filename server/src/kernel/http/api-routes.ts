@@ -1,10 +1,10 @@
 /** The REST door: one route for every action, with its OpenAPI description. */
 import multipart from '@fastify/multipart';
 import swagger from '@fastify/swagger';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { AnyAction } from '../action.ts';
-import { isBinary } from '../binary.ts';
+import { type Binary, isBinary } from '../binary.ts';
 import { dispatch } from '../dispatch.ts';
 import { DomainError, notFound } from '../errors.ts';
 import type { Runtime } from '../runtime.ts';
@@ -63,11 +63,18 @@ function registerAction(app: FastifyInstance, runtime: Runtime, action: AnyActio
       refuseForeignOrigin(request, call.cookies, namespace.origin);
       const output = await dispatch(runtime, call, action.id, await inputOf(request, method));
       for (const [name, value] of call.answerHeaders) reply.header(name, value);
-      return isBinary(output)
-        ? reply.header('cache-control', output.cacheControl).type(output.type).send(output.bytes)
-        : reply.send(output);
+      return isBinary(output) ? sendBinary(output, request, reply) : reply.send(output);
     },
   });
+}
+
+function sendBinary(output: Binary, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { etag, cacheControl, isForOtherSites, type, bytes } = output;
+  reply.header('cache-control', cacheControl);
+  if (isForOtherSites) reply.header('cross-origin-resource-policy', 'cross-origin');
+  if (etag) reply.header('etag', etag);
+  if (etag && request.headers['if-none-match'] === etag) return reply.code(304).send();
+  return reply.type(type).send(bytes);
 }
 
 /** A signed-in browser may be led here by another site; its Origin header tells (CSRF). */

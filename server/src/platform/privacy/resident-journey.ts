@@ -36,7 +36,9 @@ export function residentActions(actions: ReadonlyMap<string, AnyAction>): AnyAct
 export async function walkActions(context: CheckContext, probe: Probe): Promise<Step[]> {
   const visit = visitorOf(context, probe.namespace);
   const { slug, updateId, claimCode } = probe;
-  const subjects = { slug, updateId, claimCode, file: `${probe.mediaId}-1.jpg` };
+  const { logo: look, accent } = probe.namespace.brand;
+  const brand = { look, accent: accent.slice(1) };
+  const subjects = { slug, updateId, claimCode, ...brand, file: `${probe.mediaId}-1.jpg` };
   const reads = residentActions(context.runtime.actions).filter(
     ({ effect, id }) => effect === 'read' && id !== 'following.status',
   );

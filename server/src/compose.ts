@@ -11,6 +11,7 @@ import { updatesModule } from './community/updates/index.ts';
 import type { ActionInput, ActionOutput, AnyAction } from './kernel/action.ts';
 import { declarationOf, type TableDeclaration } from './kernel/column.ts';
 import type { AnyJob } from './kernel/jobs.ts';
+import { privacyModule } from './platform/privacy/index.ts';
 import { promisesModule } from './platform/promises/index.ts';
 import { staffModule } from './platform/staff/index.ts';
 import * as platformTables from './platform/tables.ts';
@@ -26,6 +27,7 @@ const actionList = [
   ...sharingModule.actions,
   ...staffModule.actions,
   ...promisesModule.actions,
+  ...privacyModule.actions,
 ] as const;
 
 type AnyListed = (typeof actionList)[number];

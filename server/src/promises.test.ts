@@ -24,6 +24,7 @@ const found: Readonly<Record<string, RegExp>> = {
   'V-no-name': /conversations\.ask requires name/,
   'V-minimal-data': /visitor_positions\.\w+, which is not declared/,
   'V-no-commerce': /refers to https:\/\/ads\.example\/count\.js/,
+  'S9-notice': /does not tell of visits\.route/,
   'S1.1-namespace': /_member was let into /,
   'S1.1-isolation': /sitepodium-probe-strayed shows what is another's/,
   'S1.2-environments': /was let into .*_acceptance_/,

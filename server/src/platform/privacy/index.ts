@@ -3,5 +3,15 @@ import { minimalData } from './minimal-data.ts';
 import { noCommerce } from './no-commerce.ts';
 import { noLogin } from './no-login.ts';
 import { noName } from './no-name.ts';
+import { noticeGiven } from './notice-given.ts';
+import { showNotice } from './show-notice.ts';
 
-export const privacyPromises: readonly AnyPromise[] = [noLogin, noName, minimalData, noCommerce];
+export const privacyPromises: readonly AnyPromise[] = [
+  noLogin,
+  noName,
+  minimalData,
+  noCommerce,
+  noticeGiven,
+];
+
+export const privacyModule = { actions: [showNotice], jobs: [] } as const;

@@ -13,6 +13,9 @@ export function residentPages({ slug, updateId, claimCode }: Probe): Visit[] {
     '/conversation',
     '/trust',
     '/api',
+    '/privacy',
+    '/accessibility',
+    '/offline',
   ];
   return [
     ...paths.map((path) => ({ path })),

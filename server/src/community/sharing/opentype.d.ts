@@ -1,25 +1,5 @@
-/** What is used of opentype.js. Its published types bring the browser's, which the server has none of. */
-export interface Font {
-  charToGlyphIndex(letter: string): number;
-  /** In pixels at a size in pixels. */
-  getAdvanceWidth(text: string, fontSize: number): number;
-  getPath(text: string, x: number, y: number, fontSize: number): OutlinePath;
-}
-
-interface OutlinePath {
-  readonly commands: readonly OutlineCommand[];
-}
-
-/** As in SVG path data; which numbers there are follows from the type. */
-export interface OutlineCommand {
-  readonly type: 'M' | 'L' | 'C' | 'Q' | 'Z';
-  readonly x1?: number;
-  readonly y1?: number;
-  readonly x2?: number;
-  readonly y2?: number;
-  readonly x?: number;
-  readonly y?: number;
-}
+/** The published types of opentype.js bring the browser's, which the server has none of. */
+import type { Font } from './outline-font.ts';
 
 declare const opentype: { parse(buffer: ArrayBuffer): Font };
 export default opentype;

@@ -1,7 +1,8 @@
 /** Sets text as outlines of the packaged font, so that a picture looks the same on every machine. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import opentype, { type Font, type OutlineCommand } from 'opentype.js';
+import opentype from 'opentype.js';
+import type { Font, OutlineCommand } from './outline-font.ts';
 
 /** The same letters are in every file once; the second holds those of other alphabets' neighbours. */
 const files = ['latin', 'latin-ext', 'vietnamese'].map(

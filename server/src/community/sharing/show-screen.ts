@@ -12,7 +12,7 @@ import {
 import { loadTimeline, updateCardSchema } from '../updates/index.ts';
 import { loadComingWorks, worksSchema } from '../works/index.ts';
 
-const mostNext = 4;
+const mostNext = 3;
 
 export const showScreen = readAction({
   id: 'sharing.screen',

@@ -73,7 +73,8 @@ export function embedSnippet(
   const attributes = {
     src: `${origin}/embed/${slug}`,
     ...{ title, width, height, loading: 'lazy', referrerpolicy: 'no-referrer' },
-    sandbox: 'allow-popups allow-popups-to-escape-sandbox',
+    // Its own origin, so that its own style sheets are let in; scripts stay out.
+    sandbox: 'allow-same-origin allow-popups allow-popups-to-escape-sandbox',
     style: 'border:0',
   };
   const written = Object.entries(attributes).map(([key, value]) => `${key}="${escaped(value)}"`);

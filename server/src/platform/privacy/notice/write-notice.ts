@@ -4,13 +4,7 @@ import type { Language } from '../../../kernel/i18n.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { nl } from './nl.ts';
-import {
-  isTold,
-  type NoticeTopic,
-  type NoticeWords,
-  noticeTopics,
-  toldOf,
-} from './told-columns.ts';
+import { isTold, type NoticeTopic, type NoticeWords, toldColumns, toldOf } from './told-columns.ts';
 
 const words: Readonly<Record<Language, NoticeWords>> = { nl, en, de };
 
@@ -51,11 +45,15 @@ export function noticeColumns({ community, platform }: DeclaredTables): NoticeCo
 
 /** What the notice says about each of these columns, ordered by what people do. */
 export function writeNotice(columns: readonly NoticeColumn[], language: Language): NoticeEntry[] {
-  const order: readonly string[] = [...noticeTopics, 'other'];
   return columns
     .map((column) => entryOf(column, words[language]))
-    .sort((one, other) => order.indexOf(one.topic) - order.indexOf(other.topic));
+    .sort((one, other) => placeOf(one.column) - placeOf(other.column));
 }
+
+/** The order in which columns are told; those without words come last. */
+const order = Object.keys(toldColumns);
+const placeOf = (column: string): number =>
+  order.includes(column) ? order.indexOf(column) : order.length;
 
 function entryOf({ column, about }: NoticeColumn, said: NoticeWords): NoticeEntry {
   const { isSealed, keep, purpose } = about;

@@ -1,5 +1,6 @@
 /** Lists every module; the only place where all meet. */
 import { commentsModule } from './community/comments/index.ts';
+import { brandModule } from './community/brand/index.ts';
 import { conversationsModule } from './community/conversations/index.ts';
 import { directoryModule } from './community/directory/index.ts';
 import { feedsModule } from './community/feeds/index.ts';
@@ -10,12 +11,14 @@ import { planningModule } from './community/planning/index.ts';
 import { pollsModule } from './community/polls/index.ts';
 import { projectsModule } from './community/projects/index.ts';
 import { reactionsModule } from './community/reactions/index.ts';
+import { sharingModule } from './community/sharing/index.ts';
 import * as communityTables from './community/tables.ts';
 import { updatesModule } from './community/updates/index.ts';
 import type { ActionInput, ActionOutput, AnyAction } from './kernel/action.ts';
 import { declarationOf, type TableDeclaration } from './kernel/column.ts';
 import type { AnyJob } from './kernel/jobs.ts';
 import { proofOfWork } from './kernel/proof-of-work/index.ts';
+import { privacyModule } from './platform/privacy/index.ts';
 import { promisesModule } from './platform/promises/index.ts';
 import { staffModule } from './platform/staff/index.ts';
 import * as platformTables from './platform/tables.ts';
@@ -34,8 +37,11 @@ const actionList = [
   ...followingModule.actions,
   ...pollsModule.actions,
   ...membersModule.actions,
+  ...brandModule.actions,
+  ...sharingModule.actions,
   ...staffModule.actions,
   ...promisesModule.actions,
+  ...privacyModule.actions,
 ] as const;
 
 type AnyListed = (typeof actionList)[number];

@@ -25,6 +25,7 @@ const found: Readonly<Record<string, RegExp>> = {
   'V-minimal-data': /visitor_positions\.\w+, which is not declared/,
   'V-no-commerce': /refers to https:\/\/ads\.example\/count\.js/,
   'S9-gdpr': /a following that was erased answers 200 instead of 404, and \d+ more/,
+  'S9-notice': /does not tell of visits\.route/,
   'S1.1-namespace': /_member was let into /,
   'S1.1-isolation': /sitepodium-probe-strayed shows what is another's/,
   'S1.2-environments': /was let into .*_acceptance_/,

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import type { Actor } from './actor.ts';
 import type { AuditEntry } from './audit.ts';
 import type { Clock } from './clock.ts';
+import type { DeclaredTables } from './column.ts';
 import type { Config } from './config.ts';
 import type { Database, Reader, Tx } from './database/database.ts';
 import type { DomainError } from './errors.ts';
@@ -43,6 +44,7 @@ export interface BaseContext<Scope> {
   readonly caller: Caller;
   /** Keeps what was worked out from many rows until a write says it is out of date. */
   readonly keep: Keep;
+  readonly tables: DeclaredTables;
   /** Header lines for the answer; only sign-in and sign-out set any. */
   readonly answerHeaders: Headers;
   /** Headers of the request that an action may need: the session cookie. */

@@ -8,6 +8,10 @@ export interface Binary {
   readonly cacheControl: string;
   /** The same bytes, compressed beforehand; one is sent to whoever accepts it. */
   readonly codings?: Readonly<Partial<Record<Coding, Buffer>>>;
+  /** Names these bytes (RFC 9110 section 8.8.3), so that whoever has them is not sent them again. */
+  readonly etag?: string;
+  /** Whether pages of other sites may show it. */
+  readonly isForOtherSites?: boolean;
 }
 
 /** A file too large to hold as a whole: sent in parts, and only those that are asked for. */

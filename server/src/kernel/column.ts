@@ -53,6 +53,11 @@ export interface TableDeclaration {
   readonly access: TableAccess;
 }
 
+/** What the databases are declared to hold: that of every namespace, and the platform's own. */
+export type DeclaredTables = Readonly<
+  Record<'community' | 'platform', readonly TableDeclaration[]>
+>;
+
 const declarations = new WeakMap<object, TableDeclaration>();
 
 /**

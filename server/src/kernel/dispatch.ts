@@ -158,6 +158,7 @@ function baseContext(runtime: Runtime, action: AnyAction, call: Call, scope: unk
     platform: runtime.platform,
     caller: runtime.rateLimiter.caller(call.actor, call.networkAddress),
     keep: runtime.keptValues.in(call.namespace.name),
+    tables: runtime.tables,
     answerHeaders: call.answerHeaders,
     cookies: call.cookies,
   };

@@ -2,7 +2,7 @@
 import type { AnyAction, Platform } from './action.ts';
 import type { Actor } from './actor.ts';
 import type { Clock } from './clock.ts';
-import type { TableDeclaration } from './column.ts';
+import type { DeclaredTables } from './column.ts';
 import type { Config } from './config.ts';
 import type { PageCache } from './http/page-cache.ts';
 import type { AnyJob } from './jobs.ts';
@@ -28,8 +28,7 @@ export interface Runtime {
   readonly log: Log;
   readonly actions: ReadonlyMap<string, AnyAction>;
   readonly jobs: readonly AnyJob[];
-  /** What the databases are declared to hold: that of every namespace, and the platform's own. */
-  readonly tables: Readonly<Record<'community' | 'platform', readonly TableDeclaration[]>>;
+  readonly tables: DeclaredTables;
   readonly platform: Platform;
   readonly identify: IdentifyActor;
   readonly rateLimiter: RateLimiter;

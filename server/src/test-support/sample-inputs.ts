@@ -266,4 +266,12 @@ export const sampleInputs: Samples = {
   'staff.open-switch': () => ({ reason: 'A question of the client', minutes: 30 }),
   'staff.close-switch': () => ({}),
   'promises.list': () => ({}),
+  'privacy.notice': () => ({}),
+  'brand.icon': ({ test }) => ({
+    look: test.namespace.brand.logo,
+    ...{ accent: test.namespace.brand.accent.slice(1), purpose: '192' },
+  }),
+  'sharing.project-picture': () => north,
+  'sharing.update-picture': ({ world }) => ({ ...north, updateId: world.published }),
+  'sharing.screen': () => north,
 };

@@ -3,6 +3,7 @@
  * holds its element, so that no visitor pays for what others use; without any of it the page works.
  */
 import { markUnread } from './unread.ts';
+import { welcomeInApp } from './welcome.ts';
 
 /** By the element each part looks for. */
 const parts: Readonly<Record<string, () => Promise<() => void>>> = {
@@ -22,6 +23,8 @@ const parts: Readonly<Record<string, () => Promise<() => void>>> = {
   '[data-older]': async () => (await import('./older-updates.ts')).loadOlderUpdates,
   '[data-discover]': async () => (await import('./discover/enable-discover.ts')).enableDiscover,
   '[data-map-of-projects]': async () => (await import('./discover/map-of-projects.ts')).enableMap,
+  '[data-offline], [data-kept-list], meta[name="kept-at"]': async () =>
+    (await import('./offline.ts')).enableOffline,
   '[data-follow]': async () => (await import('./follow.ts')).enableFollowing,
 };
 
@@ -31,6 +34,7 @@ if (localStorage.getItem(`follow:${location.pathname.split('/')[1]}`) !== null)
     ({ renewIfChanged }) => renewIfChanged(),
     () => {},
   );
+welcomeInApp();
 for (const [selector, load] of Object.entries(parts)) {
   // A part that does not arrive leaves the page as it works without.
   if (document.querySelector(selector))

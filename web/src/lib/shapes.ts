@@ -17,6 +17,7 @@ export type Answers = InputOf<'polls.vote'>['answers'];
 export type Attachment = Update['attachments'][number];
 export type Reactions = OutputOf<'reactions.list'>['reactions'];
 export type Comments = OutputOf<'comments.list'>;
+export type NoticeEntry = OutputOf<'privacy.notice'>['residents'][number];
 export type Picture = NonNullable<UpdateCard['picture']>;
 export type Planning = OutputOf<'planning.show'>;
 export type Phase = Planning['phases'][number];

@@ -12,9 +12,11 @@ export {
   requireAttachments,
   showAttachments,
 } from './attachments/view-attachments.ts';
+export { openPicture } from './open-media.ts';
 export {
   hidePictures,
   loadPictures,
+  type PictureView,
   pictureSchema,
   publishPictures,
   requirePictures,

@@ -75,7 +75,7 @@ async function openFile(
   const attachment = attachmentNamed(file);
   return attachment
     ? openAttached(opening, attachment, cacheControl)
-    : openRendition(opening, file, cacheControl);
+    : openPicture(opening.db, opening.namespace, file, cacheControl);
 }
 
 /** A document is saved rather than shown: what it holds runs nowhere near these pages. */
@@ -101,10 +101,12 @@ async function openAttached(
   };
 }
 
-async function openRendition(
-  { db, namespace }: Opening,
+/** One rendition by its file name, as far as the reader may see it. Throws not-found. */
+export async function openPicture(
+  db: Reader,
+  namespace: Namespace,
   file: string,
-  cacheControl: string,
+  cacheControl = 'no-store',
 ): Promise<Binary> {
   const named = renditionNamed(file);
   if (!named) throw notFound();

@@ -23,6 +23,7 @@ export {
   thePublicUpdate,
   updateTag,
 } from './public-update.ts';
+export { loadPublicUpdate } from './load-public-update.ts';
 export { announcePublished, updatePublished } from './published-event.ts';
 export { updateDue } from './schedule-update.ts';
 export { toHtml } from './structured-text/to-html.ts';

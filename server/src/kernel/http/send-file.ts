@@ -12,10 +12,15 @@ const partBytes = 1024 * 1024;
 
 /** Sends bytes, compressed beforehand where the client takes that. */
 export function sendBinary(request: FastifyRequest, reply: FastifyReply, output: Binary) {
+  const { etag, cacheControl, isForOtherSites, type } = output;
   const { bytes, coding } = codedBytes(output, request.headers['accept-encoding']);
+  reply.header('cache-control', cacheControl);
+  if (isForOtherSites) reply.header('cross-origin-resource-policy', 'cross-origin');
   if (output.codings) reply.header('vary', 'Accept-Encoding');
+  if (etag) reply.header('etag', etag);
+  if (etag && request.headers['if-none-match'] === etag) return reply.code(304).send();
   if (coding) reply.header('content-encoding', coding);
-  return reply.header('cache-control', output.cacheControl).type(output.type).send(bytes);
+  return reply.type(type).send(bytes);
 }
 
 /** Sends a file, or the range of it that was asked for. */

@@ -59,6 +59,9 @@ export async function buildServer(
   return app;
 }
 
+/** The one kind of page that other sites may show in a frame. */
+const forFrames = /^\/embed\//;
+
 function registerPages(
   app: FastifyInstance,
   cache: PageCache,
@@ -73,6 +76,7 @@ function registerPages(
     for (const [name, value] of Object.entries(reply.getHeaders())) {
       if (value !== undefined) reply.raw.setHeader(name, value);
     }
+    if (forFrames.test(request.url)) reply.raw.removeHeader('x-frame-options');
     reply.raw.setHeader('x-request-id', request.id);
     const key = findKey(request.raw);
     if (key) {

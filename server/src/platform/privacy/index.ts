@@ -4,6 +4,8 @@ import { noCommerce } from './no-commerce.ts';
 import { noLogin } from './no-login.ts';
 import { noName } from './no-name.ts';
 import { residentRights } from './resident-rights.ts';
+import { noticeGiven } from './notice-given.ts';
+import { showNotice } from './show-notice.ts';
 
 export const privacyPromises: readonly AnyPromise[] = [
   noLogin,
@@ -11,4 +13,7 @@ export const privacyPromises: readonly AnyPromise[] = [
   minimalData,
   noCommerce,
   residentRights,
+  noticeGiven,
 ];
+
+export const privacyModule = { actions: [showNotice], jobs: [] } as const;

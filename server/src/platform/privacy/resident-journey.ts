@@ -48,7 +48,10 @@ const needsMaking = ['following.status', 'conversations.photo'];
 export async function walkActions(context: CheckContext, probe: Probe): Promise<Step[]> {
   const visit = visitorOf(context, probe.namespace);
   const { slug, updateId, claimCode, pollId } = probe;
-  const subjects = { slug, updateId, claimCode, pollId, file: `${probe.mediaId}-1.jpg` };
+  const { logo: look, accent } = probe.namespace.brand;
+  const brand = { look, accent: accent.slice(1) };
+  const file = `${probe.mediaId}-1.jpg`;
+  const subjects = { slug, updateId, claimCode, pollId, ...brand, file };
   const reads = residentActions(context.runtime.actions).filter(
     ({ effect, id }) =>
       effect === 'read' && !id.startsWith('following.') && !needsMaking.includes(id),

@@ -17,6 +17,9 @@ export function residentPages({ slug, updateId, claimCode, polls }: Probe): Visi
     '/me',
     '/trust',
     '/api',
+    '/privacy',
+    '/accessibility',
+    '/offline',
   ];
   return [
     ...paths.map((path) => ({ path })),

@@ -1,3 +1,23 @@
 import type { install as dutch } from '../nl/install.ts';
 
-export const install: Record<keyof typeof dutch, string> = {};
+export const install: Record<keyof typeof dutch, string> = {
+  'offline.title': 'Sie sind offline',
+  'offline.intro':
+    'Diese Seite liegt nicht auf Ihrem Gerät. Was Sie verfolgen, können Sie weiterlesen.',
+  'offline.kept': 'Auf Ihrem Gerät',
+  'offline.keptNone':
+    'Auf Ihrem Gerät liegt noch nichts. Verfolgen Sie ein Projekt, oder wählen Sie dort „Auch offline lesen“.',
+  'offline.retry': 'Noch einmal versuchen',
+  'offline.banner': 'Keine Verbindung. Das ist der Stand von',
+  'offline.keep': 'Auch offline lesen',
+  'offline.drop': 'Nicht mehr offline lesen',
+  'offline.what': 'Bewahrt dieses Projekt auf diesem Gerät auf. Wir erfahren davon nichts.',
+  'offline.done': 'Dieses Projekt liegt auf Ihrem Gerät.',
+  'offline.failed': 'Das hat jetzt nicht geklappt. Versuchen Sie es später noch einmal.',
+
+  'welcome.title': 'Willkommen',
+  'welcome.text':
+    'Diese App fragt nach keinem Namen und keinem Konto und weiß nicht, wo Sie sind. Erst wenn Sie einem Projekt folgen oder eine Frage stellen, wird etwas gespeichert; was, steht auf der Seite über Datenschutz.',
+  'welcome.read': 'Was gespeichert wird',
+  'welcome.close': 'Verstanden',
+};

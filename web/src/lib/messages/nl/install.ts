@@ -1,1 +1,21 @@
-export const install = {} as const;
+export const install = {
+  'offline.title': 'U bent offline',
+  'offline.intro':
+    'Deze pagina staat niet op uw toestel. Wat u volgt, kunt u gewoon blijven lezen.',
+  'offline.kept': 'Wel op uw toestel',
+  'offline.keptNone':
+    'Er staat nog niets op uw toestel. Volg een project, of kies daar “Ook offline lezen”.',
+  'offline.retry': 'Probeer het opnieuw',
+  'offline.banner': 'Geen verbinding. Dit had u van',
+  'offline.keep': 'Ook offline lezen',
+  'offline.drop': 'Niet meer offline lezen',
+  'offline.what': 'Bewaart dit project op dit toestel. Wij horen daar niets van.',
+  'offline.done': 'Dit project staat op uw toestel.',
+  'offline.failed': 'Dat lukte nu niet. Probeer het later nog eens.',
+
+  'welcome.title': 'Welkom',
+  'welcome.text':
+    'Deze app vraagt geen naam en geen account, en weet niet waar u bent. Pas als u een project volgt of een vraag stelt, wordt er iets bewaard; op de pagina over privacy leest u wat.',
+  'welcome.read': 'Wat er bewaard wordt',
+  'welcome.close': 'Begrepen',
+} as const;

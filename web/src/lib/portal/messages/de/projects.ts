@@ -30,4 +30,12 @@ export const projects: Record<keyof typeof dutch, string> = {
     'Eine erste Meldung muss nicht lang sein: wer Sie sind, was Sie tun werden und wann es beginnt.',
   'project.older': 'Ältere Meldungen',
   'project.newest': 'Neueste Meldungen',
+
+  'project.elsewhere': 'Anderswo zeigen',
+  'project.snippet': 'Für Ihre eigene Website',
+  'project.snippetHow':
+    'Fügen Sie dies in eine Seite Ihrer Website ein. Es zeigt heute, was kommt und die neuesten Meldungen; es lädt kein Skript und verfolgt niemanden.',
+  'project.copy': 'Kopieren',
+  'project.copied': 'Kopiert',
+  'project.screen': 'Bildschirm für den Baucontainer',
 };

@@ -29,4 +29,12 @@ export const projects: Record<keyof typeof dutch, string> = {
     'A first update need not be long: who you are, what you are going to do, and when it begins.',
   'project.older': 'Older updates',
   'project.newest': 'Newest updates',
+
+  'project.elsewhere': 'Show elsewhere',
+  'project.snippet': 'For your own website',
+  'project.snippetHow':
+    'Paste this into a page of your site. It shows today, what is next and the latest updates; it loads no script and follows nobody.',
+  'project.copy': 'Copy',
+  'project.copied': 'Copied',
+  'project.screen': 'Screen for the site hut',
 };

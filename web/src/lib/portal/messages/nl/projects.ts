@@ -27,4 +27,12 @@ export const projects = {
     'Een eerste bericht hoeft niet lang te zijn: wie u bent, wat u gaat doen en wanneer het begint.',
   'project.older': 'Oudere berichten',
   'project.newest': 'Nieuwste berichten',
+
+  'project.elsewhere': 'Elders tonen',
+  'project.snippet': 'Voor uw eigen website',
+  'project.snippetHow':
+    'Plak dit in een pagina van uw site. Het toont vandaag, wat er komt en de laatste berichten; het laadt geen script en volgt niemand.',
+  'project.copy': 'Kopieer',
+  'project.copied': 'Gekopieerd',
+  'project.screen': 'Scherm voor de keet',
 } as const;

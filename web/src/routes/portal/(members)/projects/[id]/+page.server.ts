@@ -32,6 +32,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       place: project.place,
       street: project.street,
     },
+    origin: bridge.origin,
     ...{ level, followers, drafts, withdrawn },
     scheduled: scheduled.toSorted((one, other) =>
       (one.scheduledFor ?? '').localeCompare(other.scheduledFor ?? ''),

@@ -1,0 +1,196 @@
+/** Installing the application, and reading what one follows without a connection. */
+import { createServer, request, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { accessibilityFindings, openBrowser, overflow, visit } from './support/browser.ts';
+
+const origin = inject('origin');
+const slug = 'kademuur-prinsengracht';
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+async function chooseOffline(page: Page): Promise<void> {
+  await page.goto(`/${slug}`);
+  await page.getByRole('button', { name: 'Ook offline lezen' }).click();
+  await page.getByText('Dit project staat op uw toestel.').waitFor();
+}
+
+/** Run in the page: the paths of everything that is kept, the workers, and the names of the caches. */
+const keptPaths = `Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))`;
+const kept = async (page: Page): Promise<string[]> =>
+  page.evaluate(
+    `(async () => (await ${keptPaths}).flat().map(({ url }) => new URL(url).pathname))()`,
+  );
+const cacheNames = '(async () => (await caches.keys()).sort())()';
+const onDevice = `(async () => ({
+  workers: (await navigator.serviceWorker.getRegistrations()).length,
+  caches: await caches.keys(),
+}))()`;
+const leaveQuestion = `new Promise((resolve) => {
+  const opening = indexedDB.open('waiting', 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore('questions');
+  opening.onsuccess = () => {
+    const writing = opening.result.transaction('questions', 'readwrite');
+    writing.objectStore('questions').put('Wanneer?', 1);
+    writing.oncomplete = () => resolve();
+  };
+})`;
+
+describe('the application', () => {
+  it.each(['localhost', 'bouwbuur.localhost'])('can be installed from %s', async (host) => {
+    const { page, context, close } = await visit(browser, origin.replace('localhost', host));
+    await page.goto('/');
+    const protocol = await context.newCDPSession(page);
+    const { errors, data } = await protocol.send('Page.getAppManifest');
+    expect(errors).toEqual([]);
+    const manifest = JSON.parse(data ?? '{}');
+    expect(manifest.name).toBe(host === 'localhost' ? 'SitePodium' : 'Bouwbuur');
+    const { installabilityErrors } = await protocol.send('Page.getInstallabilityErrors');
+    expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+    for (const { src, sizes } of manifest.icons) {
+      const icon = await context.request.get(src);
+      expect(icon.headers()['cache-control']).toContain('immutable');
+      const bytes = await icon.body();
+      expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`).toBe(sizes);
+    }
+    await close();
+  });
+
+  it('starts in the language in which it was installed', async () => {
+    const manifest = async (query: string) =>
+      (await fetch(`${origin}/manifest.webmanifest${query}`)).json();
+    expect(await manifest('?lang=de')).toMatchObject({
+      start_url: '/?lang=de',
+      lang: 'de',
+      id: '/',
+    });
+    expect(await manifest('')).toMatchObject({ start_url: '/', id: '/' });
+  });
+
+  it('keeps nothing on a device before its owner asks for that', async () => {
+    const { page, close } = await visit(browser, origin);
+    await page.goto(`/${slug}`);
+    await page.getByRole('button', { name: 'Ook offline lezen' }).waitFor();
+    const state = await page.evaluate(onDevice);
+    expect(state).toEqual({ workers: 0, caches: [] });
+    await close();
+  });
+});
+
+describe('a followed project without a connection', () => {
+  it('can be read, says since when it is what it was, and nothing private is kept', async () => {
+    const { page, context, cookiesSet, errors, close } = await visit(browser, origin);
+    await chooseOffline(page);
+    const update = await page.locator('main h3 a').first().getAttribute('href');
+    await page.goto('/conversation');
+    await page.goto('/privacy');
+    const paths = await kept(page);
+    expect(paths).toContain(`/${slug}`);
+    expect(paths.filter((path) => /^\/(conversation|me|portal|privacy)/.test(path))).toEqual([]);
+    expect(paths.filter((path) => /^\/api\/(?!media|brand)/.test(path))).toEqual([]);
+
+    await context.setOffline(true);
+    await page.goto(`/${slug}`);
+    await page.getByRole('heading', { level: 1, name: 'Kademuur Prinsengracht' }).waitFor();
+    await page.getByText('Geen verbinding. Dit had u van').waitFor();
+    const display = await page.evaluate('getComputedStyle(document.body).display');
+    expect(display).toBe('flex');
+    await page.goto(update ?? '');
+    await page.getByText('Geen verbinding. Dit had u van').waitFor();
+    await page.goto('/conversation');
+    await page.getByRole('heading', { name: 'U bent offline' }).waitFor();
+    await page.getByRole('link', { name: 'Kademuur Prinsengracht' }).waitFor();
+    expect(cookiesSet).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('is off the device again when that is asked', async () => {
+    const { page, close } = await visit(browser, origin);
+    await chooseOffline(page);
+    await page.getByRole('button', { name: 'Niet meer offline lezen' }).click();
+    await page.getByRole('button', { name: 'Ook offline lezen' }).waitFor();
+    const state = await page.evaluate(onDevice);
+    expect(state).toEqual({ workers: 0, caches: [] });
+    await close();
+  });
+});
+
+describe('an update of the application', () => {
+  let version = 1;
+  let front: Server;
+
+  beforeAll(async () => {
+    front = createServer((asked, response) => {
+      const { hostname, port } = new URL(origin);
+      const onward = { hostname, port, path: asked.url, method: asked.method };
+      const headers = { ...asked.headers, 'accept-encoding': 'identity' };
+      asked.pipe(
+        request({ ...onward, headers }, (answer) => {
+          if (asked.url !== '/offline.js') {
+            response.writeHead(answer.statusCode ?? 502, answer.headers);
+            answer.pipe(response);
+            return;
+          }
+          answer.setEncoding('utf8');
+          let script = '';
+          answer.on('data', (part: string) => {
+            script += part;
+          });
+          answer.on('end', () =>
+            response
+              .writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'no-store' })
+              .end(script.replace('version = 1', `version = ${version}`)),
+          );
+        }),
+      );
+    });
+    await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve));
+  });
+  afterAll(() => front?.close());
+
+  it('loses nothing that was kept, nor what waits to be sent', async () => {
+    const { port } = front.address() as AddressInfo;
+    const { page, context, close } = await visit(browser, `http://localhost:${port}`);
+    await chooseOffline(page);
+    const before = new Set(await kept(page));
+    await page.evaluate(leaveQuestion);
+    version = 2;
+    await page.evaluate(
+      'navigator.serviceWorker.getRegistration("/").then((found) => found.update().then(() => {}))',
+    );
+    await expect
+      .poll(() => page.evaluate(cacheNames), { timeout: 20_000 })
+      .toEqual(['assets-2', 'pages-2']);
+    const after = await kept(page);
+    expect([...before].filter((path) => !after.includes(path))).toEqual([]);
+    await context.setOffline(true);
+    await page.goto(`/${slug}`);
+    await page.getByText('Geen verbinding. Dit had u van').waitFor();
+    expect(await page.evaluate('indexedDB.databases().then((all) => all.length)')).toBe(1);
+    await close();
+  });
+});
+
+describe('the pages about what is kept', () => {
+  const looks = [
+    { colorScheme: 'light', locale: 'nl-NL' },
+    { colorScheme: 'dark', locale: 'de-DE' },
+  ] as const;
+
+  it.each(looks)('are accessible and fit 320 pixels: $colorScheme, $locale', async (look) => {
+    const viewport = { width: 320, height: 9_000 };
+    const { page, close } = await visit(browser, origin, { ...look, viewport });
+    for (const path of ['/privacy', '/accessibility', '/offline']) {
+      await page.goto(path);
+      expect({ path, found: await accessibilityFindings(page) }).toEqual({ path, found: [] });
+      expect({ path, tooWide: await overflow(page) }).toEqual({ path, tooWide: 0 });
+    }
+    await close();
+  });
+});

@@ -1,0 +1,6 @@
+/*
+ * The application's own service worker (scope `/`). A page registers it only after its reader follows
+ * a project or chooses to read one offline. It knows no push and asks for nothing a visitor would not.
+ */
+
+self.importScripts('/offline.js');

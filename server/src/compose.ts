@@ -1,6 +1,7 @@
 /** Lists every module; the only place where all meet. */
-import { commentsModule } from './community/comments/index.ts';
+
 import { brandModule } from './community/brand/index.ts';
+import { commentsModule } from './community/comments/index.ts';
 import { conversationsModule } from './community/conversations/index.ts';
 import { directoryModule } from './community/directory/index.ts';
 import { feedsModule } from './community/feeds/index.ts';

@@ -5,7 +5,6 @@ export { sharedCounts } from '../kernel/shared-limit.ts';
 export { clientKeys, clients } from './clients/tables.ts';
 export { comments } from './comments/tables.ts';
 export { conversations, messages, questionPhotos } from './conversations/tables.ts';
-export { conversations, messages } from './conversations/tables.ts';
 export { tombstones } from './conversations/tombstones.ts';
 export { deliveries, followers } from './following/tables.ts';
 export { attachments, media } from './media/tables.ts';

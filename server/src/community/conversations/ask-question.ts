@@ -18,7 +18,7 @@ import { sealPlace } from './conversation-place.ts';
 import { pinSchema, roundPin } from './pin.ts';
 import { readMessages } from './read-messages.ts';
 import { heldConversation } from './resident-view.ts';
-import { questionPhotos, conversationKinds, conversations } from './tables.ts';
+import { conversationKinds, conversations, questionPhotos } from './tables.ts';
 import { doubtAbout, refuseWordless } from './weigh-question.ts';
 import { addMessage } from './write-message.ts';
 

@@ -1,5 +1,5 @@
 import type { Tx } from '../../kernel/database/database.ts';
-import { type PhotoId, type ClientId, newId, type ProjectId } from '../../kernel/ids.ts';
+import { type ClientId, newId, type PhotoId, type ProjectId } from '../../kernel/ids.ts';
 import type { Namespace } from '../../kernel/namespace.ts';
 import { storePhoto } from './attachment-files.ts';
 import { conversationIdOf } from './by-claim-code.ts';

@@ -18,10 +18,10 @@ export { conversationIdOf, removeConversation } from './by-claim-code.ts';
 export { newClaimCode } from './claim-code.ts';
 export { countWaitingByProject } from './count-waiting.ts';
 export { type ImportedConversation, importConversation } from './import-conversation.ts';
-export { removeTombstone, rowsLeftOf } from './left-of.ts';
 export { importPhoto, storeImportedPhoto } from './import-photo.ts';
+export { removeTombstone, rowsLeftOf } from './left-of.ts';
 export { removeAttachments } from './remove-attachments.ts';
-export { questionPhotos, conversations } from './tables.ts';
+export { conversations, questionPhotos } from './tables.ts';
 
 export const conversationsModule = {
   actions: [

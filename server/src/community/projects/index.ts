@@ -18,10 +18,6 @@ export {
   projects,
 } from './tables.ts';
 export { slugOf, slugSchema, tagsOf, theProject } from './the-project.ts';
+export { unusedCodes } from './unused-codes.ts';
 
 export const projectsModule = { actions: [setModeration] } as const;
-export { areaSchema, contactSchema } from './schemas.ts';
-export { shortCodeSchema } from './short-code.ts';
-export { type ProjectStatus, projectStatuses, projects } from './tables.ts';
-export { slugSchema, tagsOf, theProject } from './the-project.ts';
-export { unusedCodes } from './unused-codes.ts';

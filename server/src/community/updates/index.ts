@@ -17,13 +17,13 @@ export { categories } from './content-schema.ts';
 export { attachPicture, updatesWithoutPicture } from './import-pictures.ts';
 export { type ImportedUpdate, importUpdates } from './import-updates.ts';
 export { loadNews, type News } from './load-news.ts';
+export { loadPublicUpdate } from './load-public-update.ts';
 export {
   loadProjectOfUpdate,
   publicUpdateInput,
   thePublicUpdate,
   updateTag,
 } from './public-update.ts';
-export { loadPublicUpdate } from './load-public-update.ts';
 export { announcePublished, updatePublished } from './published-event.ts';
 export { updateDue } from './schedule-update.ts';
 export { toHtml } from './structured-text/to-html.ts';

@@ -1,5 +1,5 @@
 import { eq, ne, sql } from 'drizzle-orm';
-import { questionPhotos, conversations } from '../../community/conversations/index.ts';
+import { conversations, questionPhotos } from '../../community/conversations/index.ts';
 import { media } from '../../community/media/index.ts';
 import { polls } from '../../community/polls/index.ts';
 import { projects } from '../../community/projects/index.ts';

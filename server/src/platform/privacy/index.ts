@@ -3,8 +3,8 @@ import { minimalData } from './minimal-data.ts';
 import { noCommerce } from './no-commerce.ts';
 import { noLogin } from './no-login.ts';
 import { noName } from './no-name.ts';
-import { residentRights } from './resident-rights.ts';
 import { noticeGiven } from './notice-given.ts';
+import { residentRights } from './resident-rights.ts';
 import { showNotice } from './show-notice.ts';
 
 export const privacyPromises: readonly AnyPromise[] = [

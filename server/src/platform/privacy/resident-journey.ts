@@ -132,7 +132,6 @@ const followingSteps = [
   'following.unfollow',
 ];
 
-
 /** A vote for everyone, and a code spent on a ballot that is then cast. */
 async function walkPolls(context: CheckContext, visit: Visitor, probe: Probe): Promise<Step[]> {
   const { slug, namespace, clientId } = probe;

@@ -5,12 +5,7 @@ export { canaryOf, ensureProbe, type Probe } from './probe.ts';
 export { callAs, employee, memberOf, type Outcome } from './probe-actors.ts';
 export { markup, onePixel, probeProject, residentPaths } from './probe-content.ts';
 export { runPromises } from './run-promises.ts';
-export {
-  NoSample,
-  type Subjects,
-  smallestInput,
-  unreachableSubscription,
-} from './sample-input.ts';
+export { NoSample, type Subjects, smallestInput, unreachableSubscription } from './sample-input.ts';
 export { scheduleChecks } from './schedule-checks.ts';
 
 export const promisesModule = { actions: [listPromises], jobs: [] } as const;

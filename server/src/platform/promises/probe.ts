@@ -6,11 +6,11 @@
 import { and, eq } from 'drizzle-orm';
 import { clients, createClient, openClientKey } from '../../community/clients/index.ts';
 import {
-  questionPhotos,
   conversationIdOf,
   importConversation,
   importPhoto,
   newClaimCode,
+  questionPhotos,
   storeImportedPhoto,
 } from '../../community/conversations/index.ts';
 import { addPicture, media, publishPictures, storePicture } from '../../community/media/index.ts';

@@ -3,8 +3,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { forgetComments } from '../../community/comments/index.ts';
 import { removeConversation } from '../../community/conversations/index.ts';
 import { forgetAttempts } from '../../community/members/index.ts';
-import { forgetReactions } from '../../community/reactions/index.ts';
 import { emptyProbePolls, probeBallot } from '../../community/polls/index.ts';
+import { forgetReactions } from '../../community/reactions/index.ts';
 import type { AnyAction } from '../../kernel/action.ts';
 import {
   type Answer,

@@ -58,6 +58,7 @@ export const conversation: Record<keyof typeof dutch, string> = {
   'conversation.rate.partly': 'Ein wenig',
   'conversation.rate.not': 'Nein',
   'conversation.rated': 'Danke, Sie haben diese Antwort bewertet.',
+
   'direction.n': 'nördlich',
   'direction.ne': 'nordöstlich',
   'direction.e': 'östlich',

@@ -19,7 +19,6 @@ export const planning: Record<keyof typeof dutch, string> = {
   'planning.worksNone': 'Zurzeit sind keine Bauarbeiten geplant. Kommt etwas hinzu, steht es hier.',
   'planning.worksNoneAffect': 'Keine der geplanten Bauarbeiten betrifft Sie dann.',
   'planning.others': 'Davon merken Sie dann nichts ({count})',
-
   'planning.question': 'Betrifft mich das?',
   'planning.questionHow': 'Wählen Sie, wann und wie Sie hier vorbeikommen.',
   'planning.hours': 'Zwischen',
@@ -36,7 +35,6 @@ export const planning: Record<keyof typeof dutch, string> = {
   'planning.nuisanceAny': 'Alles',
   'planning.show': 'Anzeigen',
   'planning.reset': 'Alles zeigen',
-
   'planning.asked.hours': 'zwischen {from} und {until} Uhr',
   'planning.asked.weekdays': 'werktags',
   'planning.asked.weekend': 'am Wochenende',
@@ -53,18 +51,15 @@ export const planning: Record<keyof typeof dutch, string> = {
     '{count, plural, =0 {Keine Baumaßnahmen} one {Eine Baumaßnahme} other {# Baumaßnahmen}} in den kommenden {weeks} Wochen.',
   'planning.answerAllMonth':
     '{count, plural, =0 {Keine Baumaßnahmen} one {Eine Baumaßnahme} other {# Baumaßnahmen}} im {month}.',
-
   'planning.earlier': 'Voriger Monat',
   'planning.later': 'Nächster Monat',
   'planning.onDay': '{count, plural, one {eine Baumaßnahme} other {# Baumaßnahmen}} an diesem Tag',
   'planning.monthNone': 'In diesem Monat ist nichts geplant.',
-
   'planning.routes': 'Sperrungen und Umleitungen',
   'planning.routesMap': 'Sperrungen und Umleitungen auf der Karte',
   'planning.closure': 'Gesperrt: {label}',
   'planning.detour': 'Umleitung: {label}',
   'planning.for': 'Gilt für {travellers}',
-
   'planning.take': 'Bleiben Sie auf dem Laufenden',
   'planning.takeHow':
     'Ihr Kalender holt den Zeitplan selbst ab und folgt jeder Änderung. Wer Sie sind, wissen wir nicht.',

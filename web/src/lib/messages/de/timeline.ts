@@ -3,6 +3,7 @@ import type { timeline as dutch } from '../nl/timeline.ts';
 export const timeline: Record<keyof typeof dutch, string> = {
   'update.correctedMark': 'Berichtigt',
   'update.inTimeline': 'Zwischen den anderen Meldungen zeigen',
+
   'timeline.loading': 'Ältere Meldungen werden geholt …',
   'timeline.loaded': '{number} ältere Meldungen hinzugefügt',
   'timeline.failed': 'Das Laden hat nicht geklappt. Versuchen Sie es noch einmal.',
@@ -18,6 +19,7 @@ export const timeline: Record<keyof typeof dutch, string> = {
   'film.captions': 'Untertitel',
   'film.description': 'Lesen, was zu sehen und zu hören ist',
   'film.download': 'Video herunterladen',
+
   'document.title': 'Dokumente',
   'document.pages': '{number, plural, one {1 Seite} other {# Seiten}}',
 

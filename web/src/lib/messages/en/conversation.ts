@@ -53,6 +53,7 @@ export const conversation: Record<keyof typeof dutch, string> = {
   'conversation.rate.partly': 'A little',
   'conversation.rate.not': 'No',
   'conversation.rated': 'Thank you, you have rated this answer.',
+
   'direction.n': 'north',
   'direction.ne': 'north-east',
   'direction.e': 'east',

@@ -19,7 +19,6 @@ export const planning: Record<keyof typeof dutch, string> = {
     'No works are planned at the moment. When there are, you will find them here.',
   'planning.worksNoneAffect': 'None of the planned works affect you then.',
   'planning.others': 'You will not notice these then ({count})',
-
   'planning.question': 'Does this affect me?',
   'planning.questionHow': 'Choose when and how you come by.',
   'planning.hours': 'Between',
@@ -36,7 +35,6 @@ export const planning: Record<keyof typeof dutch, string> = {
   'planning.nuisanceAny': 'Everything',
   'planning.show': 'Show',
   'planning.reset': 'Show everything',
-
   'planning.asked.hours': 'between {from}:00 and {until}:00',
   'planning.asked.weekdays': 'on weekdays',
   'planning.asked.weekend': 'at weekends',
@@ -53,18 +51,15 @@ export const planning: Record<keyof typeof dutch, string> = {
     '{count, plural, =0 {No planned works} one {1 planned work} other {# planned works}} in the coming {weeks} weeks.',
   'planning.answerAllMonth':
     '{count, plural, =0 {No planned works} one {1 planned work} other {# planned works}} in {month}.',
-
   'planning.earlier': 'Previous month',
   'planning.later': 'Next month',
   'planning.onDay': '{count, plural, one {1 planned work} other {# planned works}} on this day',
   'planning.monthNone': 'Nothing is planned in this month.',
-
   'planning.routes': 'Closures and detours',
   'planning.routesMap': 'Closures and detours on the map',
   'planning.closure': 'Closed: {label}',
   'planning.detour': 'Detour: {label}',
   'planning.for': 'Applies to {travellers}',
-
   'planning.take': 'Keep track',
   'planning.takeHow':
     'Your calendar fetches the planning by itself and follows every change. We do not know who you are.',

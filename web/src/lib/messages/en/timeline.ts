@@ -3,6 +3,7 @@ import type { timeline as dutch } from '../nl/timeline.ts';
 export const timeline: Record<keyof typeof dutch, string> = {
   'update.correctedMark': 'Corrected',
   'update.inTimeline': 'Show it among the other updates',
+
   'timeline.loading': 'Fetching older updates…',
   'timeline.loaded': '{number} older updates added',
   'timeline.failed': 'Fetching did not work. Try again.',
@@ -18,6 +19,7 @@ export const timeline: Record<keyof typeof dutch, string> = {
   'film.captions': 'Captions',
   'film.description': 'Read what is seen and heard',
   'film.download': 'Download the video',
+
   'document.title': 'Documents',
   'document.pages': '{number, plural, one {1 page} other {# pages}}',
 

@@ -52,6 +52,7 @@ export const conversation = {
   'conversation.rate.partly': 'Een beetje',
   'conversation.rate.not': 'Nee',
   'conversation.rated': 'Bedankt, u heeft dit antwoord beoordeeld.',
+
   'direction.n': 'ten noorden',
   'direction.ne': 'ten noordoosten',
   'direction.e': 'ten oosten',

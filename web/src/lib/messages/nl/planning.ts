@@ -17,7 +17,6 @@ export const planning = {
     'Er staan nu geen werkzaamheden gepland. Komt er iets bij, dan staat het hier.',
   'planning.worksNoneAffect': 'Geen van de geplande werkzaamheden raakt u dan.',
   'planning.others': 'Hier merkt u dan niets van ({count})',
-
   'planning.question': 'Heb ik hier last van?',
   'planning.questionHow': 'Kies wanneer en hoe u hier komt.',
   'planning.hours': 'Tussen',
@@ -34,7 +33,6 @@ export const planning = {
   'planning.nuisanceAny': 'Alles',
   'planning.show': 'Bekijk',
   'planning.reset': 'Alles tonen',
-
   'planning.asked.hours': 'tussen {from} en {until} uur',
   'planning.asked.weekdays': 'door de week',
   'planning.asked.weekend': 'in het weekend',
@@ -51,18 +49,15 @@ export const planning = {
     '{count, plural, =0 {Geen werkzaamheden} one {Eén werkzaamheid} other {# werkzaamheden}} in de komende {weeks} weken.',
   'planning.answerAllMonth':
     '{count, plural, =0 {Geen werkzaamheden} one {Eén werkzaamheid} other {# werkzaamheden}} in {month}.',
-
   'planning.earlier': 'Vorige maand',
   'planning.later': 'Volgende maand',
   'planning.onDay': '{count, plural, one {één werkzaamheid} other {# werkzaamheden}} op deze dag',
   'planning.monthNone': 'In deze maand staat niets gepland.',
-
   'planning.routes': 'Afsluitingen en omleidingen',
   'planning.routesMap': 'Afsluitingen en omleidingen op de kaart',
   'planning.closure': 'Dicht: {label}',
   'planning.detour': 'Omleiding: {label}',
   'planning.for': 'Geldt voor {travellers}',
-
   'planning.take': 'Houd het bij',
   'planning.takeHow':
     'Uw agenda haalt de planning zelf op en past zich aan als er iets verandert. Wij weten niet wie dat is.',

@@ -1,6 +1,7 @@
 export const timeline = {
   'update.correctedMark': 'Verbeterd',
   'update.inTimeline': 'Toon tussen de andere berichten',
+
   'timeline.loading': 'Oudere berichten worden opgehaald…',
   'timeline.loaded': '{number} oudere berichten toegevoegd',
   'timeline.failed': 'Ophalen lukte niet. Probeer het nog eens.',
@@ -16,6 +17,7 @@ export const timeline = {
   'film.captions': 'Ondertitels',
   'film.description': 'Lees wat er te zien en te horen is',
   'film.download': 'Download de video',
+
   'document.title': 'Documenten',
   'document.pages': '{number, plural, one {1 bladzijde} other {# bladzijden}}',
 

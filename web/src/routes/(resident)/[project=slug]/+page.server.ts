@@ -1,5 +1,5 @@
-import { showsProject } from '#lib/server/page-tags.ts';
 import { updateIdIn } from '#lib/address-ids.ts';
+import { showsProject } from '#lib/server/page-tags.ts';
 import type { PageServerLoad } from './$types.js';
 
 /**

@@ -2,6 +2,7 @@ import type { comments as dutch } from '../nl/comments.ts';
 
 export const comments: Record<keyof typeof dutch, string> = {
   'nav.comments': 'Kommentare',
+
   'comments.title': 'Kommentare aus der Nachbarschaft',
   'comments.filters': 'Zeigen',
   'comments.waiting': 'Anzusehen',
@@ -30,6 +31,7 @@ export const comments: Record<keyof typeof dutch, string> = {
   'comments.count':
     '{number, plural, =0 {Keine Kommentare anzusehen} one {1 Kommentar anzusehen} other {# Kommentare anzusehen}}',
   'comments.all': 'Alle Kommentare',
+
   'moderation.title': 'Darf die Nachbarschaft kommentieren?',
   'moderation.off': 'Nein',
   'moderation.offHow': 'Unter Ihren Meldungen stehen keine Kommentare.',

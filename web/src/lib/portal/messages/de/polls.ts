@@ -21,7 +21,6 @@ export const polls: Record<keyof typeof dutch, string> = {
     '{number, plural, =0 {noch nichts gezählt} one {1 Stimme gezählt} other {# Stimmen gezählt}}',
   'polls.opens': 'öffnet {moment}',
   'polls.closes': 'schließt {moment}',
-
   'polls.edit': 'Umfrage ändern',
   'polls.who': 'Wer darf abstimmen?',
   'polls.ordinary': 'Alle',
@@ -61,7 +60,6 @@ export const polls: Record<keyof typeof dutch, string> = {
   'polls.addQuestion': 'Noch eine Frage',
   'polls.removeQuestion': 'Frage {number} entfernen',
   'polls.save': 'Speichern und ansehen',
-
   'polls.noTitle': 'Sagen Sie, worum es geht.',
   'polls.noQuestion': 'Stellen Sie mindestens eine Frage.',
   'polls.noText': 'Schreiben Sie die Frage auf.',
@@ -75,7 +73,6 @@ export const polls: Record<keyof typeof dutch, string> = {
     'Die Umfrage wäre schon geschlossen. Wählen Sie einen späteren Zeitpunkt zum Schließen.',
   'polls.notSaved':
     'Das konnte nicht gespeichert werden. Prüfen Sie die Längen: Fragen 200, Antworten 120 Zeichen.',
-
   'polls.willSee': 'So sehen Anwohner es',
   'polls.open': 'Umfrage öffnen',
   'polls.schedule': 'Bereitstellen: öffnet {moment}',

@@ -30,7 +30,6 @@ export const projects: Record<keyof typeof dutch, string> = {
     'Eine erste Meldung muss nicht lang sein: wer Sie sind, was Sie tun werden und wann es beginnt.',
   'project.older': 'Ältere Meldungen',
   'project.newest': 'Neueste Meldungen',
-
   'project.elsewhere': 'Anderswo zeigen',
   'project.snippet': 'Für Ihre eigene Website',
   'project.snippetHow':

@@ -2,6 +2,7 @@ import type { comments as dutch } from '../nl/comments.ts';
 
 export const comments: Record<keyof typeof dutch, string> = {
   'nav.comments': 'Comments',
+
   'comments.title': 'Comments of residents',
   'comments.filters': 'Show',
   'comments.waiting': 'To look at',
@@ -28,6 +29,7 @@ export const comments: Record<keyof typeof dutch, string> = {
   'comments.count':
     '{number, plural, =0 {No comments to look at} one {1 comment to look at} other {# comments to look at}}',
   'comments.all': 'All comments',
+
   'moderation.title': 'May residents comment?',
   'moderation.off': 'No',
   'moderation.offHow': 'There are no comments under your updates.',

@@ -77,6 +77,7 @@ export const compose: Record<keyof typeof dutch, string> = {
   'photo.failed': 'Sending did not work. Try again shortly.',
 
   'compose.attachments': 'The video or document was not sent yet. See what is missing.',
+
   'attachment.title': 'Video or document',
   'attachment.add': 'Add a video or PDF',
   'attachment.another': 'Another video or PDF',

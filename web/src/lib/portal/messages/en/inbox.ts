@@ -53,6 +53,7 @@ export const inbox: Record<keyof typeof dutch, string> = {
     '{rated, plural, one {1 rated answer} other {# rated answers}}: {helped} helped, {average} out of 3 on average.',
   'inbox.firstAnswer':
     'First answer usually within {number, plural, one {1 hour} other {# hours}}.',
+
   'check.title': 'Is this a question to you?',
   'check.why.no-proof':
     'This question came from a device without script, and those you see first. Usually nothing is wrong with it.',
@@ -65,6 +66,7 @@ export const inbox: Record<keyof typeof dutch, string> = {
   'check.aside.abusive': 'It is insulting or threatening',
   'check.aside.not-about-this': 'It is not about these works',
   'check.asideNow': 'Set aside. The resident sees the reason and can bring it back.',
+
   'conversation.photo': 'Photo {number} of the resident; opens large',
   'conversation.pin':
     '{metres} metres {direction} of the middle of the works ({latitude}, {longitude})',
@@ -72,6 +74,7 @@ export const inbox: Record<keyof typeof dutch, string> = {
   'conversation.rated.1': 'The resident: this did not help',
   'conversation.rated.2': 'The resident: this helped a little',
   'conversation.rated.3': 'The resident: this helped',
+
   'direction.n': 'north',
   'direction.ne': 'north-east',
   'direction.e': 'east',

@@ -21,7 +21,6 @@ export const polls: Record<keyof typeof dutch, string> = {
     '{number, plural, =0 {nothing counted yet} one {1 vote counted} other {# votes counted}}',
   'polls.opens': 'opens {moment}',
   'polls.closes': 'closes {moment}',
-
   'polls.edit': 'Change the poll',
   'polls.who': 'Who may vote?',
   'polls.ordinary': 'Everyone',
@@ -61,7 +60,6 @@ export const polls: Record<keyof typeof dutch, string> = {
   'polls.addQuestion': 'Another question',
   'polls.removeQuestion': 'Remove question {number}',
   'polls.save': 'Save and look',
-
   'polls.noTitle': 'Say what it is about.',
   'polls.noQuestion': 'Ask at least one question.',
   'polls.noText': 'Write the question.',
@@ -73,7 +71,6 @@ export const polls: Record<keyof typeof dutch, string> = {
   'polls.past': 'The poll would be closed already. Choose a later moment of closing.',
   'polls.notSaved':
     'This could not be saved. Check that everything is short enough: questions 200, answers 120 characters.',
-
   'polls.willSee': 'This is what residents see',
   'polls.open': 'Open the poll',
   'polls.schedule': 'Set it ready: opens {moment}',

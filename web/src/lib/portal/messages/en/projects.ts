@@ -29,7 +29,6 @@ export const projects: Record<keyof typeof dutch, string> = {
     'A first update need not be long: who you are, what you are going to do, and when it begins.',
   'project.older': 'Older updates',
   'project.newest': 'Newest updates',
-
   'project.elsewhere': 'Show elsewhere',
   'project.snippet': 'For your own website',
   'project.snippetHow':

@@ -1,5 +1,6 @@
 export const comments = {
   'nav.comments': 'Reacties',
+
   'comments.title': 'Reacties van bewoners',
   'comments.filters': 'Toon',
   'comments.waiting': 'Te bekijken',
@@ -27,6 +28,7 @@ export const comments = {
   'comments.count':
     '{number, plural, =0 {Geen reacties te bekijken} one {1 reactie te bekijken} other {# reacties te bekijken}}',
   'comments.all': 'Alle reacties',
+
   'moderation.title': 'Mogen bewoners reageren?',
   'moderation.off': 'Nee',
   'moderation.offHow': 'Er staan geen reacties onder uw berichten.',

@@ -78,6 +78,7 @@ export const compose = {
 
   'compose.attachments':
     'De video of het document is nog niet verstuurd. Kijk wat eraan ontbreekt.',
+
   'attachment.title': 'Video of document',
   'attachment.add': 'Voeg een video of PDF toe',
   'attachment.another': 'Nog een video of PDF',

@@ -51,6 +51,7 @@ export const inbox = {
     '{rated, plural, one {1 beoordeeld antwoord} other {# beoordeelde antwoorden}}: {helped} hielpen, gemiddeld {average} van 3.',
   'inbox.firstAnswer':
     'Eerste antwoord meestal binnen {number, plural, one {1 uur} other {# uur}}.',
+
   'check.title': 'Is dit een vraag aan u?',
   'check.why.no-proof':
     'Deze vraag kwam van een toestel zonder script, en zulke vragen ziet u eerst. Meestal is er niets mee.',
@@ -63,6 +64,7 @@ export const inbox = {
   'check.aside.abusive': 'Het is beledigend of bedreigend',
   'check.aside.not-about-this': 'Het gaat niet over dit werk',
   'check.asideNow': 'Opzijgelegd. De bewoner ziet de reden en kan hem opnieuw voorleggen.',
+
   'conversation.photo': 'Foto {number} van de bewoner; opent groot',
   'conversation.pin':
     '{metres} meter {direction} van het midden van het werk ({latitude}, {longitude})',
@@ -70,6 +72,7 @@ export const inbox = {
   'conversation.rated.1': 'De bewoner: dit hielp niet',
   'conversation.rated.2': 'De bewoner: dit hielp een beetje',
   'conversation.rated.3': 'De bewoner: dit hielp',
+
   'direction.n': 'ten noorden',
   'direction.ne': 'ten noordoosten',
   'direction.e': 'ten oosten',

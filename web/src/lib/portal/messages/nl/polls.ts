@@ -19,7 +19,6 @@ export const polls = {
     '{number, plural, =0 {nog niets geteld} one {1 stem geteld} other {# stemmen geteld}}',
   'polls.opens': 'opent {moment}',
   'polls.closes': 'sluit {moment}',
-
   'polls.edit': 'Wijzig de peiling',
   'polls.who': 'Wie mag stemmen?',
   'polls.ordinary': 'Iedereen',
@@ -59,7 +58,6 @@ export const polls = {
   'polls.addQuestion': 'Nog een vraag',
   'polls.removeQuestion': 'Haal vraag {number} weg',
   'polls.save': 'Bewaar en bekijk',
-
   'polls.noTitle': 'Zeg waar het over gaat.',
   'polls.noQuestion': 'Stel minstens één vraag.',
   'polls.noText': 'Schrijf de vraag op.',
@@ -71,7 +69,6 @@ export const polls = {
   'polls.past': 'De peiling zou al gesloten zijn. Kies een later moment van sluiten.',
   'polls.notSaved':
     'Dit kon niet worden bewaard. Kijk of alles kort genoeg is: vragen 200, antwoorden 120 tekens.',
-
   'polls.willSee': 'Zo zien bewoners het',
   'polls.open': 'Open de peiling',
   'polls.schedule': 'Zet hem klaar: opent {moment}',

@@ -27,7 +27,6 @@ export const projects = {
     'Een eerste bericht hoeft niet lang te zijn: wie u bent, wat u gaat doen en wanneer het begint.',
   'project.older': 'Oudere berichten',
   'project.newest': 'Nieuwste berichten',
-
   'project.elsewhere': 'Elders tonen',
   'project.snippet': 'Voor uw eigen website',
   'project.snippetHow':

@@ -3,12 +3,13 @@ import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { contentLine, textLine } from './content-line.ts';
 
-/** Texts with everything that is special: separators, breaks, long characters, long words. */
+/** Long texts with everything that is special: separators, breaks, characters of many octets. */
 const anyText = fc.oneof(
-  fc.string({ unit: 'grapheme', maxLength: 300 }),
+  fc.string({ unit: 'grapheme', maxLength: 300, size: 'max' }),
   fc.string({
     unit: fc.constantFrom('\\', ';', ',', '\n', '"', ':', 'é', '漢', '👩‍👧', 'n'),
     maxLength: 300,
+    size: 'max',
   }),
 );
 const withoutControls = (text: string) =>

@@ -154,6 +154,16 @@ describe('works with daily hours', () => {
   });
 });
 
+test('what the standard asks and this parser forgives: an end in UTC, and nights of another length apart', () => {
+  const text = written(onDays('2026-03-27', '2026-03-30', '22:00', '05:00'));
+  expect(text).toContain('RRULE:FREQ=DAILY;UNTIL=20260330T200000Z\r\n');
+  expect(text).toContain('DURATION:PT7H0M\r\n');
+  const replaced = [...text.matchAll(/RECURRENCE-ID;TZID=Europe\/Amsterdam:(\d+T\d+)/g)];
+  expect(replaced.map(([, night]) => night)).toEqual(['20260328T220000']);
+  const sameUid = text.match(/^UID:0b8f@site\.example\r$/gm);
+  expect(sameUid).toHaveLength(2);
+});
+
 test('works that go on day and night are one stretch, over the change too', () => {
   const event = {
     ...base,

@@ -6,6 +6,5 @@ export {
   type ImportedReactions,
   importReactions,
 } from './import-reactions.ts';
-export { reactionCounts } from './tables.ts';
 
 export const reactionsModule = { actions: [listReactions, reactToUpdate] } as const;

@@ -4,8 +4,7 @@ import { approveComment, removeComment } from './moderate-comment.ts';
 import { takeCommentBack } from './take-comment-back.ts';
 import { writeComment } from './write-comment.ts';
 
-export { forgetComments, type ImportedComment, importComment } from './import-comments.ts';
-export { comments } from './tables.ts';
+export { forgetComments, importComment } from './import-comments.ts';
 
 export const commentsModule = {
   actions: [

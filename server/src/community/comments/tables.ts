@@ -108,4 +108,3 @@ export const readableColumns = {
   sentAt: comments.sentAt,
   reason: comments.reason,
 };
-export type ReadableComment = Pick<typeof comments.$inferSelect, keyof typeof readableColumns>;

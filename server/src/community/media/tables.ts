@@ -51,7 +51,6 @@ export const media = table(
 );
 
 export const attachmentKinds = ['video', 'document'] as const;
-export type AttachmentKind = (typeof attachmentKinds)[number];
 export const attachmentTypes = ['video/mp4', 'video/webm', 'application/pdf'] as const;
 export type AttachmentType = (typeof attachmentTypes)[number];
 

@@ -12,7 +12,6 @@ import { exportResults, viewResults } from './view-results.ts';
 import { vote } from './vote.ts';
 
 export { newPollKey } from './blind-signature.ts';
-export { boxesDue } from './count-job.ts';
 export { newHouseholdCode } from './household-code.ts';
 export { type ImportedPoll, importPoll } from './import-poll.ts';
 export { loadPollCards, pollCardSchema } from './list-polls.ts';

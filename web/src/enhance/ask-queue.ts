@@ -130,8 +130,17 @@ async function tellAll(): Promise<void> {
     );
     if (state === 'sent') text.append(' ', link);
     notice.append(text, hide);
-    document.querySelector('main')?.prepend(notice);
+    (document.querySelector('main .page') ?? document.querySelector('main'))?.prepend(notice);
+    if (state === 'sent') stopWaiting();
   }
+}
+
+/** The page that said a question waits says now to keep its code. */
+function stopWaiting(): void {
+  const waiting = document.querySelector<HTMLElement>('[data-waiting]:not([hidden])');
+  const [title, why] = [waiting?.querySelector('h1'), waiting?.querySelector('p')];
+  if (title) title.textContent = waiting?.dataset.sentTitle ?? '';
+  if (why) why.textContent = waiting?.dataset.sentWhy ?? '';
 }
 
 const noticeId = (claimCode: string) => `asked-${claimCode.split(' ').slice(0, 2).join('-')}`;

@@ -17,7 +17,7 @@ export const ask: Record<keyof typeof dutch, string> = {
   'ask.preview': 'Ansehen, was das Team sieht',
   'ask.previewTitle': 'Genau das sieht das Team',
   'ask.previewIntro':
-    'Das Team von {project} sieht diese Nachricht und sonst nichts: keinen Namen, keine Telefonnummer, keinen Standort.',
+    'Das Team von {project} sieht diese Nachricht und sonst nichts: keinen Namen, keine Telefonnummer, nicht, wo Sie sind.',
   'ask.previewIntroNamed':
     'Das Team von {project} sieht diese Nachricht mit dem Namen, den Sie angegeben haben, und sonst nichts.',
   'ask.anonymous': 'Eine Anwohnerin oder ein Anwohner',

@@ -16,7 +16,7 @@ export const ask: Record<keyof typeof dutch, string> = {
   'ask.preview': 'See what they will see',
   'ask.previewTitle': 'This is exactly what they see',
   'ask.previewIntro':
-    'The team of {project} sees this message and nothing else: no name, no phone, no position.',
+    'The team of {project} sees this message and nothing else: no name, no phone number, not where you are.',
   'ask.previewIntroNamed':
     'The team of {project} sees this message with the name you gave, and nothing else.',
   'ask.anonymous': 'A resident',

@@ -14,7 +14,7 @@ export const ask = {
   'ask.preview': 'Bekijk wat zij zien',
   'ask.previewTitle': 'Dit is precies wat zij zien',
   'ask.previewIntro':
-    'Het team van {project} ziet dit bericht, en verder niets: geen naam, geen telefoon, geen plaats.',
+    'Het team van {project} ziet dit bericht, en verder niets: geen naam, geen telefoonnummer, niet waar u bent.',
   'ask.previewIntroNamed':
     'Het team van {project} ziet dit bericht met de naam die u opgaf, en verder niets.',
   'ask.anonymous': 'Een bewoner',

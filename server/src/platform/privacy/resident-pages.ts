@@ -14,6 +14,8 @@ export function residentPages({ slug, updateId, claimCode }: Probe): Visit[] {
     '/trust',
     '/api',
     '/privacy',
+    `/embed/${slug}`,
+    `/screen/${slug}`,
     '/accessibility',
     '/offline',
   ];

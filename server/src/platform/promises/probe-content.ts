@@ -65,10 +65,13 @@ export function residentPaths({ slug, updateId }: { slug: string; updateId: stri
     `/${slug}/updates/${updateId}`,
     `/${slug}/ask`,
     `/${slug}/follow`,
+    `/embed/${slug}`,
+    `/screen/${slug}`,
   ];
   const api = [
     '/projects',
     `/projects/${slug}`,
+    `/projects/${slug}/screen`,
     `/projects/${slug}/updates`,
     `/projects/${slug}/updates/${updateId}`,
   ];

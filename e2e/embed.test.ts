@@ -33,9 +33,9 @@ describe('an embed', () => {
     await page.goto('/');
     const embed = page.frameLocator('iframe').first();
     await embed.getByRole('heading', { level: 1, name: 'Kademuur Prinsengracht' }).waitFor();
-    const display = await embed
-      .locator('main')
-      .evaluate('(main) => getComputedStyle(main).display');
+    const display = await page
+      .frames()[1]
+      ?.evaluate("getComputedStyle(document.querySelector('main')).display");
     expect(display).toBe('grid');
     const links = await embed.locator('a').all();
     for (const link of links) {
@@ -104,10 +104,11 @@ describe('the screen in the site hut', () => {
     await page.goto(`/screen/${slug}`);
     expect(await accessibilityFindings(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
-    const cut = await page.locator('.screen-today').evaluate(`(panel) => ({
-      inside: panel.scrollHeight - panel.clientHeight,
-      below: Math.max(0, panel.getBoundingClientRect().bottom - innerHeight),
-    })`);
+    const cut = await page.evaluate(`(() => {
+      const panel = document.querySelector('.screen-today');
+      const below = Math.max(0, panel.getBoundingClientRect().bottom - innerHeight);
+      return { inside: panel.scrollHeight - panel.clientHeight, below };
+    })()`);
     expect(cut).toEqual({ inside: 0, below: 0 });
     await close();
   });

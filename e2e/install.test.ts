@@ -14,6 +14,47 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+/** Stands before the service as the network does: it can be cut, and can bring another release. */
+let version = 1;
+let isCut = false;
+let front: Server;
+let through: string;
+
+beforeAll(async () => {
+  isCut = false;
+  front = createServer((asked, response) => {
+    if (isCut) {
+      asked.socket.destroy();
+      return;
+    }
+    const { hostname, port } = new URL(origin);
+    const onward = { hostname, port, path: asked.url, method: asked.method };
+    const headers = { ...asked.headers, 'accept-encoding': 'identity' };
+    asked.pipe(
+      request({ ...onward, headers }, (answer) => {
+        if (asked.url !== '/offline.js') {
+          response.writeHead(answer.statusCode ?? 502, answer.headers);
+          answer.pipe(response);
+          return;
+        }
+        answer.setEncoding('utf8');
+        let script = '';
+        answer.on('data', (part: string) => {
+          script += part;
+        });
+        answer.on('end', () =>
+          response
+            .writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'no-store' })
+            .end(script.replace('version = 1', `version = ${version}`)),
+        );
+      }),
+    );
+  });
+  await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve));
+  through = `http://localhost:${(front.address() as AddressInfo).port}`;
+});
+afterAll(() => front?.close());
+
 async function chooseOffline(page: Page): Promise<void> {
   await page.goto(`/${slug}`);
   await page.getByRole('button', { name: 'Ook offline lezen' }).click();
@@ -53,7 +94,8 @@ describe('the application', () => {
     const { installabilityErrors } = await protocol.send('Page.getInstallabilityErrors');
     expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
     for (const { src, sizes } of manifest.icons) {
-      const icon = await context.request.get(src);
+      const icon = await page.goto(src);
+      if (!icon) throw new Error('There is no icon');
       expect(icon.headers()['cache-control']).toContain('immutable');
       const bytes = await icon.body();
       expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`).toBe(sizes);
@@ -84,7 +126,7 @@ describe('the application', () => {
 
 describe('a followed project without a connection', () => {
   it('can be read, says since when it is what it was, and nothing private is kept', async () => {
-    const { page, context, cookiesSet, errors, close } = await visit(browser, origin);
+    const { page, context, cookiesSet, errors, close } = await visit(browser, through);
     await chooseOffline(page);
     const update = await page.locator('main h3 a').first().getAttribute('href');
     await page.goto('/conversation');
@@ -94,6 +136,7 @@ describe('a followed project without a connection', () => {
     expect(paths.filter((path) => /^\/(conversation|me|portal|privacy)/.test(path))).toEqual([]);
     expect(paths.filter((path) => /^\/api\/(?!media|brand)/.test(path))).toEqual([]);
 
+    isCut = true;
     await context.setOffline(true);
     await page.goto(`/${slug}`);
     await page.getByRole('heading', { level: 1, name: 'Kademuur Prinsengracht' }).waitFor();
@@ -122,41 +165,9 @@ describe('a followed project without a connection', () => {
 });
 
 describe('an update of the application', () => {
-  let version = 1;
-  let front: Server;
-
-  beforeAll(async () => {
-    front = createServer((asked, response) => {
-      const { hostname, port } = new URL(origin);
-      const onward = { hostname, port, path: asked.url, method: asked.method };
-      const headers = { ...asked.headers, 'accept-encoding': 'identity' };
-      asked.pipe(
-        request({ ...onward, headers }, (answer) => {
-          if (asked.url !== '/offline.js') {
-            response.writeHead(answer.statusCode ?? 502, answer.headers);
-            answer.pipe(response);
-            return;
-          }
-          answer.setEncoding('utf8');
-          let script = '';
-          answer.on('data', (part: string) => {
-            script += part;
-          });
-          answer.on('end', () =>
-            response
-              .writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'no-store' })
-              .end(script.replace('version = 1', `version = ${version}`)),
-          );
-        }),
-      );
-    });
-    await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve));
-  });
-  afterAll(() => front?.close());
-
   it('loses nothing that was kept, nor what waits to be sent', async () => {
-    const { port } = front.address() as AddressInfo;
-    const { page, context, close } = await visit(browser, `http://localhost:${port}`);
+    isCut = false;
+    const { page, context, close } = await visit(browser, through);
     await chooseOffline(page);
     const before = new Set(await kept(page));
     await page.evaluate(leaveQuestion);
@@ -169,6 +180,7 @@ describe('an update of the application', () => {
       .toEqual(['assets-2', 'pages-2']);
     const after = await kept(page);
     expect([...before].filter((path) => !after.includes(path))).toEqual([]);
+    isCut = true;
     await context.setOffline(true);
     await page.goto(`/${slug}`);
     await page.getByText('Geen verbinding. Dit had u van').waitFor();

@@ -18,6 +18,8 @@ export function residentPages({ slug, updateId, claimCode, polls }: Probe): Visi
     '/trust',
     '/api',
     '/privacy',
+    `/embed/${slug}`,
+    `/screen/${slug}`,
     '/accessibility',
     '/offline',
   ];

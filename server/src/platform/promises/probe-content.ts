@@ -74,10 +74,13 @@ export function residentPaths({ slug, updateId, pollId }: Shown): string[] {
     `/${slug}/follow`,
     `/${slug}/polls`,
     `/${slug}/polls/${pollId}`,
+    `/embed/${slug}`,
+    `/screen/${slug}`,
   ];
   const api = [
     '/projects',
     `/projects/${slug}`,
+    `/projects/${slug}/screen`,
     `/projects/${slug}/updates`,
     `/projects/${slug}/updates/${updateId}`,
     `/projects/${slug}/polls`,

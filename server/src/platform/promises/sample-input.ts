@@ -61,6 +61,7 @@ const values: Subjects = {
     body: { nl: { type: 'doc', content: [{ type: 'paragraph' }] } },
     reason: 'Proef van een belofte',
   },
+  ...{ look: 'sitepodium', accent: 'b4380c' },
   ...{ minutes: 5, email: 'niemand@sitepodium.invalid', password: 'geen wachtwoord van iemand' },
 };
 

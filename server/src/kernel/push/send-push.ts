@@ -78,7 +78,7 @@ export function openPushSender(options: PushSenderOptions): PushSender {
   async function attempt(url: URL, body: Buffer, message: PushMessage): Promise<DeliveryOutcome> {
     const pausedMs = pauses.remainingMs(url.origin);
     if (pausedMs > 0) return { outcome: 'retry', afterMs: pausedMs, mayHaveArrived: false };
-    const headers = headersFor(message, body, vapid.authorizationFor(url));
+    const headers = headersFor(message, vapid.authorizationFor(url));
     const outcome = judge(await poster.post(url, headers, body), clock.now());
     if (outcome.outcome === 'retry') pauses.recordFailure(url.origin, outcome.afterMs);
     else pauses.recordSuccess(url.origin);
@@ -98,16 +98,10 @@ export function openPushSender(options: PushSenderOptions): PushSender {
   };
 }
 
-function headersFor(message: PushMessage, body: Buffer, authorization: string) {
-  return {
-    Authorization: authorization,
-    'Content-Encoding': 'aes128gcm',
-    'Content-Length': body.length,
-    'Content-Type': 'application/octet-stream',
-    TTL: message.ttlS,
-    Urgency: message.urgency,
-    ...(message.topic === undefined ? {} : { Topic: message.topic }),
-  };
+/** Lines of HTTP: the token is ours, and what a message says of itself has been checked. */
+function headersFor({ ttlS, urgency, topic }: PushMessage, authorization: string): string {
+  const topicLine = topic === undefined ? '' : `Topic: ${topic}\r\n`;
+  return `Authorization: ${authorization}\r\nContent-Encoding: aes128gcm\r\nContent-Type: application/octet-stream\r\nTTL: ${ttlS}\r\nUrgency: ${urgency}\r\n${topicLine}`;
 }
 
 function judge(result: PostResult, now: Date): DeliveryOutcome {

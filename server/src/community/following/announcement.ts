@@ -42,8 +42,18 @@ export async function loadAnnouncement(
   return row?.state === 'published' ? row : undefined;
 }
 
-/** The message in a language. Works notices may wake a sleeping phone, news can wait. */
-export function messageFor(announcement: Announcement, language: Language): PushMessage {
+/** The message in each language, made once: it is the same for all who read that language. */
+export function messagesFor(announcement: Announcement): (language: Language) => PushMessage {
+  const made = new Map<Language, PushMessage>();
+  return (language) => {
+    const message = made.get(language) ?? messageFor(announcement, language);
+    made.set(language, message);
+    return message;
+  };
+}
+
+/** Works notices may wake a sleeping phone, news can wait. */
+function messageFor(announcement: Announcement, language: Language): PushMessage {
   const { kind, title, projectName, slug, updateId } = announcement;
   const text = {
     title: projectName,

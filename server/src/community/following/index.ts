@@ -1,5 +1,5 @@
 import { followProject } from './follow-project.ts';
-import { sendPushesOfUpdate } from './send-pushes.ts';
+import { sendPushesOfUpdate, sendPushesToShard } from './send-pushes.ts';
 import { showFollowing } from './show-following.ts';
 import { unfollowProject } from './unfollow-project.ts';
 
@@ -7,5 +7,5 @@ export { countFollowersByProject } from './count-followers.ts';
 
 export const followingModule = {
   actions: [followProject, showFollowing, unfollowProject],
-  jobs: [sendPushesOfUpdate],
+  jobs: [sendPushesOfUpdate, sendPushesToShard],
 } as const;

@@ -1,155 +1,36 @@
-import { and, count, eq, inArray } from 'drizzle-orm';
-import type { UpdateId } from '../../kernel/ids.ts';
+import { eq } from 'drizzle-orm';
 import { handle, type JobContext } from '../../kernel/jobs.ts';
-import { type Delivery, deliverBatch } from '../../kernel/push/deliver-batch.ts';
-import type { DeliveryOutcome } from '../../kernel/push/send-push.ts';
 import { systemTransaction } from '../../kernel/system-transaction.ts';
-import { openClientKey } from '../clients/index.ts';
 import { updatePublished } from '../updates/index.ts';
-import { type Announcement, loadAnnouncement, messageFor } from './announcement.ts';
-import {
-  claimFirst,
-  claimRetries,
-  type Follower,
-  nextFollowers,
-  settle,
-} from './claim-deliveries.ts';
-import { openTarget } from './push-target.ts';
-import { deliveries, followers } from './tables.ts';
-
-const batchSize = 200;
-const concurrency = 32;
-const beforeAll = '00000000-0000-0000-0000-000000000000';
+import { loadAnnouncement } from './announcement.ts';
+import { everyone, followersPerShard, shardDue, shardsFor } from './push-shards.ts';
+import { sendToShard } from './send-to-shard.ts';
+import { followers } from './tables.ts';
 
 /**
- * Tells the followers of a project about a published update, in batches of constant size. Running
- * again goes on where it stopped: see claim-deliveries.ts. Fails, so that it runs again later with
- * back-off, as long as a push service has asked for patience.
+ * Tells the followers of a project about a published update: few at once, many as one job for each
+ * shard. Running again tells nobody twice: see claim-deliveries.ts.
  */
 export const sendPushesOfUpdate = handle(updatePublished, async (context, { updateId }) => {
   const announcement = await loadAnnouncement(context.namespace, updateId);
   if (!announcement) return;
-  await openClientKey(context.namespace, announcement.clientId);
-  await sendToNew(context, announcement);
-  await sendRetries(context, announcement);
-  const waiting = await countRetries(context, updateId);
-  if (waiting > 0) throw new PushesWaiting(waiting);
+  const number = await context.namespace.database
+    .reader('worker')
+    .$count(followers, eq(followers.projectId, announcement.projectId));
+  if (number <= followersPerShard) return sendToShard(context, announcement, everyone);
+  await systemTransaction(context, 'following.send-pushes', ({ enqueueAll }) =>
+    enqueueAll(
+      shardDue,
+      shardsFor(number).map((shard) => ({ updateId, ...shard })),
+    ),
+  );
 });
 
-/** Some push services asked to be called later; the job's back-off sees to it. */
-class PushesWaiting extends Error {
-  constructor(waiting: number) {
-    super(`${waiting} push messages wait for another attempt`);
-    this.name = 'PushesWaiting';
-  }
-}
-
-async function sendToNew(context: JobContext, announcement: Announcement): Promise<void> {
-  const { namespace, clock, signal } = context;
-  let after = beforeAll;
-  while (!signal.aborted) {
-    const page = await nextFollowers(namespace.database, announcement.projectId, after, batchSize);
-    const last = page.at(-1);
-    if (!last) return;
-    after = last.id;
-    await sendBatch(
-      context,
-      announcement,
-      await claimFirst(namespace.database, announcement.updateId, page, clock.now()),
-    );
-  }
-  signal.throwIfAborted();
-}
-
-async function sendRetries(context: JobContext, announcement: Announcement): Promise<void> {
-  const startedAt = context.clock.now();
-  while (!context.signal.aborted) {
-    const again = await claimRetries(
-      context.namespace.database,
-      announcement.updateId,
-      batchSize,
-      startedAt,
-    );
-    if (again.length === 0) return;
-    await sendBatch(context, announcement, again);
-  }
-  context.signal.throwIfAborted();
-}
-
-interface PushDelivery extends Delivery {
-  readonly followerId: string;
-}
-
-async function sendBatch(
-  context: JobContext,
-  announcement: Announcement,
-  batch: readonly Follower[],
-): Promise<void> {
-  const { namespace } = context;
-  const results: { followerId: string; outcome: DeliveryOutcome }[] = [];
-  const sending = deliverBatch(namespace.push.sender, deliveriesOf(context, announcement, batch), {
-    concurrency,
-  });
-  for await (const { delivery, outcome } of sending)
-    results.push({ followerId: delivery.followerId, outcome });
-  await recordOutcomes(context, announcement.updateId, results);
-}
-
-function* deliveriesOf(
-  { namespace }: JobContext,
-  announcement: Announcement,
-  batch: readonly Follower[],
-): Generator<PushDelivery> {
-  for (const follower of batch) {
-    const target = openTarget(namespace.keys, follower.clientId, follower.id, follower.push);
-    yield {
-      followerId: follower.id,
-      subscription: {
-        endpoint: target.endpoint,
-        keys: { p256dh: target.p256dh, auth: target.auth },
-      },
-      message: messageFor(announcement, follower.language),
-    };
-  }
-}
-
-/** Retries only where the request surely did not arrive: at most once beats at least once here. */
-async function recordOutcomes(
-  context: JobContext,
-  updateId: UpdateId,
-  results: readonly { followerId: string; outcome: DeliveryOutcome }[],
-): Promise<void> {
-  const ids = (matches: (outcome: DeliveryOutcome) => boolean) =>
-    results.flatMap(({ followerId, outcome }) => (matches(outcome) ? [followerId] : []));
-  const mayRetry = (outcome: DeliveryOutcome) =>
-    outcome.outcome === 'retry' && !outcome.mayHaveArrived;
-  await systemTransaction(context, 'following.send-pushes', async ({ tx }) => {
-    await settle(
-      tx,
-      updateId,
-      'delivered',
-      ids(({ outcome }) => outcome === 'delivered'),
-    );
-    await settle(tx, updateId, 'retry', ids(mayRetry));
-    await settle(
-      tx,
-      updateId,
-      'refused',
-      ids(
-        (outcome) =>
-          outcome.outcome === 'refused' || (outcome.outcome === 'retry' && !mayRetry(outcome)),
-      ),
-    );
-    const gone = ids(({ outcome }) => outcome === 'gone');
-    if (gone.length > 0) await tx.delete(followers).where(inArray(followers.id, gone));
-  });
-}
-
-async function countRetries({ namespace }: JobContext, updateId: UpdateId): Promise<number> {
-  const [row] = await namespace.database
-    .reader('worker')
-    .select({ waiting: count() })
-    .from(deliveries)
-    .where(and(eq(deliveries.updateId, updateId), eq(deliveries.state, 'retry')));
-  return row?.waiting ?? 0;
-}
+/** One shard of them, by whichever worker is free. A withdrawn update is not announced any further. */
+export const sendPushesToShard = handle(
+  shardDue,
+  async (context: JobContext, { updateId, ...shard }) => {
+    const announcement = await loadAnnouncement(context.namespace, updateId);
+    if (announcement) await sendToShard(context, announcement, shard);
+  },
+);

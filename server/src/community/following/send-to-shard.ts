@@ -18,7 +18,8 @@ import type { Shard } from './push-shards.ts';
 import { openTarget, type PushTarget } from './push-target.ts';
 import { type OutcomeRecord, recordOutcomes } from './record-outcomes.ts';
 
-const batchSize = 250;
+/** So many are claimed at a time; a process that is killed loses these at most. */
+export const batchSize = 250;
 const concurrency = 64;
 
 /**

@@ -1,12 +1,31 @@
 /** What the fan-out's figures are, out of what was measured. */
 import { median, report, reportLimit } from './figure.ts';
 import type { ReceivedSoFar } from './push-counter.ts';
-import type { Sample, Told } from './push-fanout.ts';
 
 const FIRST_MESSAGE_LIMIT_S = 2;
 const LAST_MESSAGE_LIMIT_S = 60;
 /** As many as are claimed at a time, and as many as may be on their way. */
 const UNDER_WAY = 250 + 64;
+
+/** What telling everybody took. */
+export interface Told {
+  readonly followers: number;
+  /** The rival, for as many messages. */
+  readonly bareMs: number;
+  readonly importedMs: number;
+  readonly serviceMs: number;
+  readonly postgresMs: number | undefined;
+  readonly firstAfterS: number;
+  readonly allAfterS: number;
+  readonly memory: readonly Sample[];
+}
+
+export interface Sample {
+  readonly received: number;
+  readonly rssBytes: number;
+  /** Measured now and then only, as collecting takes time. */
+  readonly liveBytes: number | undefined;
+}
 
 const perSecond = (ms: number, { followers }: Told) => (followers * 1000) / ms;
 

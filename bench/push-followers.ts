@@ -2,9 +2,11 @@
 import { eq } from 'drizzle-orm';
 import { importFollowers } from '../server/src/community/following/index.ts';
 import { projects } from '../server/src/community/projects/index.ts';
+import { loadDemonstration } from '../server/src/demo/load-demonstration.ts';
 import { readConfig } from '../server/src/kernel/config.ts';
 import { asId } from '../server/src/kernel/ids.ts';
 import { createLog } from '../server/src/kernel/log.ts';
+import type { Runtime } from '../server/src/kernel/runtime.ts';
 import { type SystemContext, systemTransaction } from '../server/src/kernel/system-transaction.ts';
 import { startRuntime } from '../server/src/start-runtime.ts';
 import type { Child } from './child.ts';
@@ -12,26 +14,35 @@ import type { Subscription } from './push-counter.ts';
 
 const PAGE = 2_000;
 
+type Env = Readonly<Record<string, string>>;
+
+/** Members, projects and updates, before any process of the service runs. */
+export const prepareDemonstration = (env: Env): Promise<void> =>
+  withRuntime(env, loadDemonstration);
+
 /** Gives each of the projects so many followers whose push service is the receiver. */
-export async function seedFollowers(
-  env: Readonly<Record<string, string>>,
+export function seedFollowers(
+  env: Env,
   receiver: Child,
   wanted: readonly { projectId: string; followers: number }[],
 ): Promise<void> {
+  return withRuntime(env, async ({ platform, clock, log }) => {
+    const namespace = platform.namespaces.find(({ application }) => application === 'sitepodium');
+    if (!namespace) throw new Error('There is no namespace');
+    for (const { projectId, followers } of wanted) {
+      for (let seeded = 0; seeded < followers; seeded += PAGE) {
+        const page = await receiver.ask<Subscription[]>(Math.min(PAGE, followers - seeded));
+        await addFollowers({ namespace, clock, log }, projectId, page);
+      }
+    }
+  });
+}
+
+async function withRuntime(env: Env, use: (runtime: Runtime) => Promise<void>): Promise<void> {
   const config = readConfig({ ...env, LOG_LEVEL: 'error' });
   const { runtime, close } = await startRuntime({ config, log: createLog('error') });
   try {
-    const namespace = runtime.platform.namespaces.find(
-      ({ application }) => application === 'sitepodium',
-    );
-    if (!namespace) throw new Error('There is no namespace');
-    const context = { namespace, clock: runtime.clock, log: runtime.log };
-    for (const { projectId, followers: number } of wanted) {
-      for (let seeded = 0; seeded < number; seeded += PAGE) {
-        const page = await receiver.ask<Subscription[]>(Math.min(PAGE, number - seeded));
-        await addFollowers(context, projectId, page);
-      }
-    }
+    await use(runtime);
   } finally {
     await close();
   }

@@ -79,7 +79,7 @@ export function openPushSender(options: PushSenderOptions): PushSender {
     const pausedMs = pauses.remainingMs(url.origin);
     if (pausedMs > 0) return { outcome: 'retry', afterMs: pausedMs, mayHaveArrived: false };
     const headers = headersFor(message, vapid.authorizationFor(url));
-    const outcome = judge(await poster.post(url, headers, body), clock.now());
+    const outcome = judge(await poster.post(url, headers, body), clock);
     if (outcome.outcome === 'retry') pauses.recordFailure(url.origin, outcome.afterMs);
     else pauses.recordSuccess(url.origin);
     return outcome;
@@ -104,19 +104,23 @@ function headersFor({ ttlS, urgency, topic }: PushMessage, authorization: string
   return `Authorization: ${authorization}\r\nContent-Encoding: aes128gcm\r\nContent-Type: application/octet-stream\r\nTTL: ${ttlS}\r\nUrgency: ${urgency}\r\n${topicLine}`;
 }
 
-function judge(result: PostResult, now: Date): DeliveryOutcome {
+function judge(result: PostResult, clock: Clock): DeliveryOutcome {
   if (result.kind === 'failure') {
     if (result.error instanceof ForbiddenAddressError) {
       return { outcome: 'refused', reason: 'endpoint' };
     }
-    const afterMs = retryAfterMs(undefined, now);
+    const afterMs = retryAfterMs(undefined, clock.now());
     return { outcome: 'retry', afterMs, mayHaveArrived: result.wasSent };
   }
   const { status, retryAfter } = result;
   if (status >= 200 && status < 300) return { outcome: 'delivered' };
   if (status === 404 || status === 410) return { outcome: 'gone' };
   if (status === 408 || status === 429 || status >= 500) {
-    return { outcome: 'retry', afterMs: retryAfterMs(retryAfter, now), mayHaveArrived: false };
+    return {
+      outcome: 'retry',
+      afterMs: retryAfterMs(retryAfter, clock.now()),
+      mayHaveArrived: false,
+    };
   }
   return { outcome: 'refused', reason: 'push-service', status };
 }

@@ -49,8 +49,9 @@ export function run(): Promise<void> {
       ]);
       const stage: Stage = { receiver, bare, site, workers: [worker] };
       await publish(stage, some, SOME);
-      reportOne(await rounds(stage, some), await publish(stage, many, MANY));
-      await withTwo(stage, some, startWorker('load'));
+      const one = await rounds(stage, some);
+      reportOne(one, await publish(stage, many, MANY));
+      await withTwo(stage, some, one, startWorker('load'));
     } finally {
       await Promise.all([site, worker, receiver, bare].map((child) => child.stop()));
     }
@@ -71,11 +72,16 @@ async function rounds(stage: Stage, editor: Editor): Promise<Told[]> {
   return told;
 }
 
-async function withTwo(stage: Stage, some: Editor, second: Child): Promise<void> {
+async function withTwo(
+  stage: Stage,
+  some: Editor,
+  one: readonly Told[],
+  second: Child,
+): Promise<void> {
   await untilIdle(second);
   const two = { ...stage, workers: [...stage.workers, second] };
   await publish(two, some, SOME);
-  reportTwo(await rounds(stage, some), await rounds(two, some));
+  reportTwo(one, await rounds(two, some));
   await stage.receiver.ask('reset');
   const updateId = await some.draft('De brug gaat open, en de stroom valt uit');
   await some.publish(updateId);

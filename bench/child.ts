@@ -23,8 +23,12 @@ export interface Child {
   /** Sends a message and gives the next one back, of the type the other side promises. */
   ask<Answer>(question: unknown): Promise<Answer>;
   usage(): Promise<Usage>;
+  /** Bytes alive after collecting; needs `--expose-gc`. */
+  live(): Promise<number>;
   /** Asks it to end as Ctrl-C does and waits until it has. */
   stop(): Promise<void>;
+  /** Ends it on the spot, as a power cut does. */
+  kill(): Promise<void>;
 }
 
 export interface ChildStart {
@@ -53,8 +57,13 @@ export function startChild({ args, core, env = {}, nodeOptions = [] }: ChildStar
     pid: child.pid ?? 0,
     ask: (question) => ask(child, question),
     usage: () => ask(child, 'usage'),
+    live: () => ask(child, 'live'),
     async stop() {
       child.kill('SIGTERM');
+      await gone;
+    },
+    async kill() {
+      child.kill('SIGKILL');
       await gone;
     },
   };

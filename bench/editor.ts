@@ -15,8 +15,8 @@ interface OwnProject {
   readonly slug: string;
 }
 
-/** Signs in as the manager of one of the demonstration's clients. */
-export async function signInEditor(origin: string): Promise<Editor> {
+/** Signs in as the manager of one of the demonstration's clients, for its nth project. */
+export async function signInEditor(origin: string, nth = 0): Promise<Editor> {
   const credentials = { email: 'manager@amstelrijk.example.org', password: demoPassword };
   const signedIn = await post(`${origin}/api/members/sign-in`, credentials);
   const cookie = signedIn.headers
@@ -25,7 +25,7 @@ export async function signInEditor(origin: string): Promise<Editor> {
     .join('; ');
   const answer = await fetch(`${origin}/api/portal/projects`, { headers: { cookie } });
   const { projects } = (await answer.json()) as { projects: OwnProject[] };
-  const [project] = projects;
+  const project = projects[nth];
   if (!project) throw new Error('The editor has no project');
   const updates = `${origin}/api/portal/projects/${project.id}/updates`;
   return {

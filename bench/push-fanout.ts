@@ -1,150 +1,176 @@
 /**
- * An update with 10,000 followers, from publishing to the last message: the real service, followed
- * and published through its API, against a receiver in a process of its own.
+ * Publishing to 100,000 followers, from the button to the last message: the real service, published
+ * through its API, against a push service in a process of its own.
  *
- * Messages per second of processor time of the service, everything included (the job, opening sealed
- * addresses, encryption, requests, the ledger that keeps anyone from being told twice), are held
- * against the bare primitives of node:crypto for as many messages on the same core. PostgreSQL's
- * time comes apart. Memory is what is alive after collecting, and the size of the process.
+ * Messages per second of processor time of the workers, everything included (jobs, rows, opening sealed addresses, encryption, requests, the ledger that keeps anyone from being told
+ * twice), against the bare primitives of node:crypto. PostgreSQL's time comes apart.
  */
-import { rm } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Child, startChild } from './child.ts';
-import { post, signInEditor } from './editor.ts';
-import { median, report, reportLimit } from './figure.ts';
+import type { BareRun } from './bare-push-crypto.ts';
+import { type Child, type Core, startChild } from './child.ts';
+import { type Editor, signInEditor } from './editor.ts';
 import { processorMsBelow } from './process-tree.ts';
-import type { ReceivedSoFar, Subscription } from './push-counter.ts';
-import { type Site, startSite } from './site.ts';
-import { throwAwayDirectory } from './throw-away.ts';
+import type { ReceivedSoFar } from './push-counter.ts';
+import {
+  reportKilled,
+  reportOne,
+  reportTwo,
+  type Sample,
+  type Told,
+} from './push-fanout-report.ts';
+import { prepareDemonstration, seedFollowers } from './push-followers.ts';
+import { startSite } from './site.ts';
+import { databaseUrlOf, withThrowAwayCluster } from './throw-away.ts';
 
-const FOLLOWERS = 10_000;
-const ROUNDS = 3;
-const FIRST_MESSAGE_LIMIT_S = 1;
+const MANY = 30_000;
+const SOME = 10_000;
+const ROUNDS = 1;
 /** V8 lets the space for new objects grow at leisure; fixed, its growth is not taken for ours. */
 const steadyHeap = ['--expose-gc', '--min-semi-space-size=16', '--max-semi-space-size=16'];
 
-export async function run(): Promise<void> {
-  const directory = await throwAwayDirectory();
-  const env = {
-    TRUST_PROXY: 'true',
-    ALLOW_LOOPBACK_PUSH: 'true',
-    DEMONSTRATION: 'without-pictures',
-  };
-  const site = await startSite('up', directory, { env, nodeOptions: steadyHeap });
-  const receiver = startChild({ args: ['bench/push-counter.ts'], core: 'load' });
-  const bare = startChild({ args: ['bench/bare-push-crypto.ts'], core: 'server' });
-  try {
-    await measure(site, receiver, bare);
-  } finally {
-    await Promise.all([site.stop(), receiver.stop(), bare.stop()]);
-    await rm(directory, { recursive: true, force: true });
-  }
+export function run(): Promise<void> {
+  return withThrowAwayCluster(async (cluster, directory) => {
+    const env = {
+      ...{ DATABASE_URL: databaseUrlOf(cluster), DATA_DIR: directory, LOG_LEVEL: 'error' },
+      ...{ ALLOW_LOOPBACK_PUSH: 'true', DEMONSTRATION: 'without-pictures' },
+    };
+    await prepareDemonstration(env);
+    const site = await startSite('serve', directory, { env });
+    const receiver = startChild({ args: ['bench/push-counter.ts'], core: 'load' });
+    const bare = startChild({ args: ['bench/bare-push-crypto.ts'], core: 'server' });
+    const startWorker = (core: Core) =>
+      startChild({ args: ['server/src/main.ts', 'work'], core, env, nodeOptions: steadyHeap });
+    const worker = startWorker('server');
+    try {
+      const [many, some] = [await signInEditor(site.origin, 0), await signInEditor(site.origin, 1)];
+      await seedFollowers(env, receiver, [
+        { projectId: many.project.id, followers: MANY },
+        { projectId: some.project.id, followers: SOME },
+      ]);
+      const stage: Stage = { receiver, bare, site, workers: [worker] };
+      await publish(stage, some, SOME);
+      const one = await rounds(stage, some);
+      reportOne(one, await publish(stage, many, MANY));
+      await withTwo(stage, some, one, startWorker('load'));
+    } finally {
+      await Promise.all([site, worker, receiver, bare].map((child) => child.stop()));
+    }
+  });
 }
 
-async function measure(site: Site, receiver: Child, bare: Child): Promise<void> {
-  const editor = await signInEditor(site.origin);
-  await followAll(site.origin, editor.project.slug, receiver);
-  const rounds: Round[] = [];
-  for (let round = 0; round <= ROUNDS; round++) {
-    const updateId = await editor.draft(`De brug gaat open, bericht ${round}`);
-    const bareMs = await bare.ask<number>(FOLLOWERS);
-    rounds.push({ bareMs, ...(await publish(site, receiver, () => editor.publish(updateId))) });
-  }
-  // In the first round the code is still warming up.
-  reportRounds(rounds.slice(1));
+interface Stage {
+  readonly receiver: Child;
+  readonly bare: Child;
+  readonly site: Child;
+  /** The processes that send. */
+  readonly workers: readonly Child[];
 }
 
-interface Round {
-  readonly bareMs: number;
-  readonly serviceMs: number;
-  readonly postgresMs: number | undefined;
-  readonly firstAfterS: number;
-  readonly memory: readonly Sample[];
+async function rounds(stage: Stage, editor: Editor): Promise<Told[]> {
+  const told: Told[] = [];
+  for (let round = 0; round < ROUNDS; round++) told.push(await publish(stage, editor, SOME));
+  return told;
 }
 
-interface Sample {
-  readonly received: number;
-  readonly liveBytes: number;
-  readonly rssBytes: number;
+async function withTwo(
+  stage: Stage,
+  some: Editor,
+  one: readonly Told[],
+  second: Child,
+): Promise<void> {
+  await untilIdle(second);
+  const two = { ...stage, workers: [...stage.workers, second] };
+  await publish(two, some, SOME);
+  reportTwo(one, await rounds(two, some));
+  await stage.receiver.ask('reset');
+  const updateId = await some.draft('De brug gaat open, en de stroom valt uit');
+  await some.publish(updateId);
+  while ((await received(stage)).devices < SOME / 4) await wait(20);
+  await second.kill();
+  reportKilled(SOME, await untilQuiet(stage));
 }
 
 /** Publishes and waits until every follower has been told, exactly once. */
-async function publish(site: Site, receiver: Child, go: () => Promise<void>) {
+async function publish(stage: Stage, editor: Editor, followers: number): Promise<Told> {
+  const { bare, receiver } = stage;
+  const ask = async (deviceKey: BareRun['deviceKey']) =>
+    (await bare.ask<number>({ count: 2_500, deviceKey } satisfies BareRun)) * (followers / 2_500);
+  const bareMs = [await ask('bytes')];
+  const updateId = await editor.draft('De brug gaat open');
   await receiver.ask('reset');
-  const before = await site.usage();
-  const belowBefore = processorMsBelow(site.pid);
+  const before = await usageOf(stage);
   const publishedAt = Date.now();
-  await go();
-  const memory: Sample[] = [];
-  let soFar: ReceivedSoFar;
-  do {
-    await wait(300);
-    soFar = await receiver.ask<ReceivedSoFar>('received');
-    const { liveBytes, rssBytes } = await site.usage();
-    memory.push({ received: soFar.devices, liveBytes, rssBytes });
-    if (Date.now() - publishedAt > 120_000) throw new Error('Not everyone was told');
-  } while (soFar.devices < FOLLOWERS);
-  const after = await site.usage();
-  const belowAfter = processorMsBelow(site.pid);
-  if (soFar.messages !== FOLLOWERS) throw new Error('Somebody was told twice');
+  await editor.publish(updateId);
+  const memory = await untilAllTold(stage, followers);
+  const allAfterS = (Date.now() - publishedAt) / 1000;
+  const after = await usageOf(stage);
+  const { messages, firstAt } = await received(stage);
+  if (messages !== followers) throw new Error('Somebody was told twice');
+  bareMs.push(await ask('bytes'));
   return {
-    serviceMs: after.processorMs - before.processorMs,
-    postgresMs: belowBefore === undefined ? undefined : (belowAfter ?? 0) - belowBefore,
-    firstAfterS: (soFar.firstAt - publishedAt) / 1000,
-    memory,
+    ...{ followers, allAfterS, memory, firstAfterS: (firstAt - publishedAt) / 1000 },
+    bareMs: ((bareMs[0] ?? 0) + (bareMs[1] ?? 0)) / 2,
+    importedMs: await ask('imported'),
+    serviceMs: after.serviceMs - before.serviceMs,
+    postgresMs:
+      before.postgresMs === undefined ? undefined : (after.postgresMs ?? 0) - before.postgresMs,
   };
 }
 
-function reportRounds(rounds: readonly Round[]): void {
-  const perSecond = (ms: number) => (FOLLOWERS * 1000) / ms;
-  report({
-    name: 'push-fanout',
-    figure: median(rounds.map(({ serviceMs }) => perSecond(serviceMs))),
-    unit: 'messages/s of processor time',
-    baseline: median(rounds.map(({ bareMs }) => perSecond(bareMs))),
-    ratio: median(rounds.map(({ serviceMs, bareMs }) => bareMs / serviceMs)),
-  });
-  const postgresMs = rounds.flatMap((round) => round.postgresMs ?? []);
-  if (postgresMs.length > 0) {
-    const figure = median(postgresMs) / FOLLOWERS;
-    const baseline = median(rounds.map(({ serviceMs }) => serviceMs)) / FOLLOWERS;
-    const unit = 'ms of processor time a message';
-    report({ name: 'push-fanout-postgres', figure, unit, baseline, ratio: figure / baseline });
+async function untilAllTold(stage: Stage, followers: number): Promise<Sample[]> {
+  const [worker] = stage.workers;
+  if (!worker) throw new Error('Nobody sends');
+  const memory: Sample[] = [];
+  const deadline = Date.now() + 300_000;
+  for (let quarter = 1; Date.now() < deadline; ) {
+    await wait(100);
+    const { devices } = await received(stage);
+    const { rssBytes } = await worker.usage();
+    const isDue = devices >= (followers * quarter) / 4 && followers === MANY;
+    if (isDue) quarter += 1;
+    memory.push({
+      received: devices,
+      rssBytes,
+      liveBytes: isDue ? await worker.live() : undefined,
+    });
+    if (devices >= followers) return memory;
   }
-  const firstAfterS = median(rounds.map((round) => round.firstAfterS));
-  reportLimit('push-fanout-first-message', firstAfterS, 's', FIRST_MESSAGE_LIMIT_S);
-  reportMemory(rounds, 'liveBytes', 'push-fanout-memory-live');
-  reportMemory(rounds, 'rssBytes', 'push-fanout-memory-rss');
+  throw new Error('Not everyone was told');
 }
 
-/** The last quarter of the messages against the first. */
-function reportMemory(rounds: readonly Round[], key: 'liveBytes' | 'rssBytes', name: string): void {
-  const quarters = rounds.map(({ memory }) => ({
-    first: highest(memory.filter(({ received }) => received <= FOLLOWERS / 4)),
-    last: highest(memory.filter(({ received }) => received > (FOLLOWERS * 3) / 4)),
-  }));
-  function highest(samples: readonly Sample[]): number {
-    return Math.max(...samples.map((sample) => sample[key])) / 2 ** 20;
-  }
-  report({
-    name,
-    figure: median(quarters.map(({ last }) => last)),
-    unit: 'MB',
-    baseline: median(quarters.map(({ first }) => first)),
-    ratio: median(quarters.map(({ first, last }) => last / first)),
-    target: '<= 1.1',
-  });
+const received = ({ receiver }: Stage) => receiver.ask<ReceivedSoFar>('received');
+
+/** PostgreSQL is what runs below this process and is not one of ours. */
+async function usageOf({ receiver, bare, site, workers }: Stage) {
+  const sum = async (children: readonly Child[]) =>
+    (await Promise.all(children.map((child) => child.usage())))
+      .map(({ processorMs }) => processorMs)
+      .reduce((total, ms) => total + ms, 0);
+  const below = processorMsBelow(process.pid);
+  const serviceMs = await sum(workers);
+  const ours = serviceMs + (await sum([receiver, bare, site]));
+  return { serviceMs, postgresMs: below === undefined ? undefined : below - ours };
 }
 
-/** Each device follows from an address of its own, as devices do. */
-async function followAll(origin: string, slug: string, receiver: Child): Promise<void> {
-  const subscriptions = await receiver.ask<Subscription[]>(FOLLOWERS);
-  const follow = async (lane: number): Promise<void> => {
-    for (let number = lane; number < FOLLOWERS; number += 4) {
-      const device = { ...subscriptions[number], language: number % 5 ? 'nl' : 'en' };
-      const headers = { 'x-forwarded-for': `10.1.${number >> 8}.${number & 255}` };
-      await post(`${origin}/api/projects/${slug}/followers`, device, headers);
-    }
-  };
-  await Promise.all([0, 1, 2, 3].map(follow));
+async function untilIdle(child: Child): Promise<void> {
+  for (let usedMs = 0; ; ) {
+    const { processorMs } = await child.usage();
+    if (usedMs > 0 && processorMs - usedMs < 30) return;
+    usedMs = processorMs;
+    await wait(1000);
+  }
+}
+
+/** A killed worker's share is given to another within a minute; then nothing more arrives. */
+async function untilQuiet(stage: Stage): Promise<ReceivedSoFar> {
+  const startedAt = Date.now();
+  let last = await received(stage);
+  for (let changedAt = startedAt; ; ) {
+    await wait(500);
+    const now = await received(stage);
+    if (now.messages !== last.messages) changedAt = Date.now();
+    last = now;
+    const isDone = now.devices === SOME || Date.now() - startedAt > 62_500;
+    if (isDone && Date.now() - changedAt > 3_000) return now;
+  }
 }

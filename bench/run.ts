@@ -16,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   'second-start': () => import('./second-start.ts'),
   'row-security': () => import('./row-security.ts'),
   'push-encrypt': () => import('./push-encrypt.ts'),
+  'push-stage': () => import('./push-stage.ts'),
   'push-memory': () => import('./push-memory.ts'),
   'push-fanout': () => import('./push-fanout.ts'),
 };

@@ -13,6 +13,11 @@ export async function throwAwayDirectory(): Promise<string> {
   return directory;
 }
 
+/** The setting that lets a process of ours use this server. */
+export function databaseUrlOf({ host, port, user, password }: Cluster): string {
+  return `postgres://${user}:${password}@localhost:${port}/postgres?host=${encodeURIComponent(host)}`;
+}
+
 /** Runs `use` with a PostgreSQL of its own and a directory to put things in; removes both after. */
 export async function withThrowAwayCluster(
   use: (cluster: Cluster, directory: string) => Promise<void>,

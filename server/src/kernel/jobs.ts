@@ -26,6 +26,8 @@ export interface JobDefinition<Data extends object> {
   readonly retryDelayS: number;
   /** A run that takes longer is given to another worker, seconds. */
   readonly expireInS: number;
+  /** A worker that is silent for longer counts as gone, seconds; at least 10. */
+  readonly heartbeatS: number;
   /** Cron expression in UTC, for jobs that run on their own. */
   readonly schedule?: string;
 }
@@ -38,11 +40,13 @@ export interface JobHandler<Data extends object> {
 
 /** Declares a job; whoever knows the declaration may enqueue it. */
 export function job<Data extends object>(
-  definition: Omit<JobDefinition<Data>, 'retryLimit' | 'retryDelayS' | 'expireInS'> &
-    Partial<Pick<JobDefinition<Data>, 'retryLimit' | 'retryDelayS' | 'expireInS'>>,
+  definition: Omit<JobDefinition<Data>, keyof typeof usual> &
+    Partial<Pick<JobDefinition<Data>, keyof typeof usual>>,
 ): JobDefinition<Data> {
-  return { retryLimit: 5, retryDelayS: 2, expireInS: 300, ...definition };
+  return { ...usual, ...definition };
 }
+
+const usual = { retryLimit: 5, retryDelayS: 2, expireInS: 300, heartbeatS: 30 } as const;
 
 /** Says what is done for a job. Exactly one handler per job, listed by its module. */
 export function handle<Data extends object>(
@@ -64,6 +68,12 @@ export interface Jobs {
     data: Data,
     options?: { startAfter?: Date },
   ): Promise<void>;
+  /** The same for many of a kind, in one statement. */
+  enqueueAll<Data extends object>(
+    tx: Tx,
+    definition: JobDefinition<Data>,
+    list: readonly Data[],
+  ): Promise<void>;
   /** Starts working; resolves once the workers listen. */
   work(handlers: readonly AnyJob[], context: Omit<JobContext, 'signal'>): Promise<void>;
   /** Stops taking jobs and waits for the running ones. */
@@ -76,7 +86,7 @@ const drainTimeoutMs = 20_000;
  * Opens the queue of a namespace with the worker's login. Every `watchIntervalS` it looks for jobs
  * whose worker has gone, and gives them to another.
  */
-export async function openJobs(login: Login, log: Log, watchIntervalS = 60): Promise<Jobs> {
+export async function openJobs(login: Login, log: Log, watchIntervalS = 30): Promise<Jobs> {
   const stopping = new AbortController();
   const boss = new PgBoss({
     ...login,
@@ -93,18 +103,18 @@ export async function openJobs(login: Login, log: Log, watchIntervalS = 60): Pro
   await boss.start();
   return {
     async enqueue(tx, definition, data, options = {}) {
-      const db = {
-        executeSql: (text: string, values?: unknown[]) => tx.connection.query(text, values),
-      };
       const queued = await boss.send(definition.name, definition.data.parse(data), {
-        db,
-        retryLimit: definition.retryLimit,
-        retryDelay: definition.retryDelayS,
-        retryBackoff: true,
-        expireInSeconds: definition.expireInS,
+        ...{ db: within(tx), ...howToRun(definition) },
         ...(options.startAfter ? { startAfter: options.startAfter } : {}),
       });
       if (!queued) throw new Error(`The job ${definition.name} was not accepted`);
+    },
+    async enqueueAll(tx, definition, list) {
+      const jobs = list.map((data) => ({
+        ...howToRun(definition),
+        data: definition.data.parse(data),
+      }));
+      if (jobs.length > 0) await boss.insert(definition.name, jobs, { db: within(tx) });
     },
     async work(handlers, context) {
       for (const handler of handlers) {
@@ -118,18 +128,34 @@ export async function openJobs(login: Login, log: Log, watchIntervalS = 60): Pro
   };
 }
 
+/** pg-boss writes over the connection of the transaction. */
+function within({ connection }: Tx) {
+  return { executeSql: (text: string, values?: unknown[]) => connection.query(text, values) };
+}
+
+type HowToRun = Pick<JobDefinition<object>, keyof typeof usual>;
+
+function howToRun({ retryLimit, retryDelayS, expireInS, heartbeatS }: HowToRun) {
+  return {
+    ...{ retryLimit, retryDelay: retryDelayS, retryBackoff: true },
+    ...{ expireInSeconds: expireInS, heartbeatSeconds: heartbeatS },
+  };
+}
+
 async function startWorker(
   boss: PgBoss,
   { job: definition, run }: AnyJob,
   context: JobContext,
 ): Promise<void> {
-  await boss.work(
+  const worker = await boss.work(
     definition.name,
     { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 30 },
     async (jobs) => {
       for (const { id, data } of jobs) {
         const log = context.log.child({ job: definition.name, jobId: id });
         const startedAt = performance.now();
+        // Where one job was there may be more; without this the next waits for the next poll.
+        boss.notifyWorker(worker);
         await run({ ...context, log }, definition.data.parse(data));
         log.info({ ms: Math.round(performance.now() - startedAt) }, 'job done');
       }

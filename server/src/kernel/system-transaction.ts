@@ -21,6 +21,7 @@ export interface SystemWrite {
     data: Data,
     options?: { startAfter?: Date },
   ): Promise<void>;
+  enqueueAll<Data extends object>(job: JobDefinition<Data>, list: readonly Data[]): Promise<void>;
   outdate(...tags: string[]): Promise<void>;
 }
 
@@ -36,6 +37,7 @@ export async function systemTransaction<T>(
       audit: (entry) =>
         recordAudit(tx, { actor: { kind: 'system', task }, action: task, requestId: task }, entry),
       enqueue: (job, data, options) => namespace.jobs.enqueue(tx, job, data, options),
+      enqueueAll: (job, list) => namespace.jobs.enqueueAll(tx, job, list),
       outdate: (...tags) => outdatePages(tx, tags),
     }),
   );

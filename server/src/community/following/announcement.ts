@@ -44,8 +44,18 @@ export async function loadAnnouncement(
   return row?.state === 'published' ? row : undefined;
 }
 
-/** The message in a language. Works notices and what is urgent may wake a sleeping phone. */
-export function messageFor(announcement: Announcement, language: Language): PushMessage {
+/** The message in each language, made once: it is the same for all who read that language. */
+export function messagesFor(announcement: Announcement): (language: Language) => PushMessage {
+  const made = new Map<Language, PushMessage>();
+  return (language) => {
+    const message = made.get(language) ?? messageFor(announcement, language);
+    made.set(language, message);
+    return message;
+  };
+}
+
+/** Works notices and what is urgent may wake a sleeping phone, news can wait. */
+function messageFor(announcement: Announcement, language: Language): PushMessage {
   const { kind, isUrgent, title, projectName, slug, updateId } = announcement;
   const text = {
     title: projectName,

@@ -2,13 +2,14 @@ import { changePreferences } from './change-preferences.ts';
 import { followProject } from './follow-project.ts';
 import { forgetDeliveries } from './forget-deliveries.ts';
 import { renewSubscription } from './renew-subscription.ts';
-import { sendAfterQuietHours, sendPushesOfUpdate } from './send-pushes.ts';
+import { sendAfterQuietHours, sendPushesOfUpdate, sendPushesToShard } from './send-pushes.ts';
 import { showEverything } from './show-everything.ts';
 import { showFollowing } from './show-following.ts';
 import { unfollowProject } from './unfollow-project.ts';
 
 export { countFollowersByProject } from './count-followers.ts';
 export { removeFollower, rowsHeldBy } from './held-rows.ts';
+export { importFollowers } from './import-followers.ts';
 
 export const followingModule = {
   actions: [
@@ -19,5 +20,5 @@ export const followingModule = {
     renewSubscription,
     unfollowProject,
   ],
-  jobs: [sendPushesOfUpdate, sendAfterQuietHours, forgetDeliveries],
+  jobs: [sendPushesOfUpdate, sendPushesToShard, sendAfterQuietHours, forgetDeliveries],
 } as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ClientId, ProjectId } from '../../kernel/ids.ts';
-import type { KeyRing, Sealed } from '../../kernel/keys.ts';
+import { type KeyRing, type Sealed, UnreadableSeal } from '../../kernel/keys.ts';
 
 /** Where and how a follower's browser is reached (RFC 8030, RFC 8291). */
 export const pushTargetSchema = z.strictObject({
@@ -26,11 +26,20 @@ export function sealTarget(
   return keys.seal(clientId, JSON.stringify(target), contextOf(followerId));
 }
 
+/**
+ * Guarantees a target as `sealTarget` was given it: the seal shows that nobody has touched it since.
+ * @returns undefined when it cannot be opened, as after the client's key was destroyed.
+ */
 export function openTarget(
   keys: KeyRing,
   clientId: ClientId,
   followerId: string,
   sealed: Sealed,
-): PushTarget {
-  return pushTargetSchema.parse(JSON.parse(keys.openText(clientId, sealed, contextOf(followerId))));
+): PushTarget | undefined {
+  try {
+    return JSON.parse(keys.openText(clientId, sealed, contextOf(followerId))) as PushTarget;
+  } catch (error) {
+    if (error instanceof UnreadableSeal) return undefined;
+    throw error;
+  }
 }

@@ -1,18 +1,23 @@
 /** From publishing to the phone, against a push service that speaks the real protocol. */
+import { randomBytes } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Language } from '../../kernel/i18n.ts';
 import type { UpdateId } from '../../kernel/ids.ts';
+import { asSealed } from '../../kernel/keys.ts';
 import {
   type PushReceiver,
   type ScriptedAnswer,
   startPushReceiver,
 } from '../../kernel/push/push-receiver.ts';
-import { freshUpdate } from '../../test-support/fresh.ts';
+import { asSystem, freshUpdate } from '../../test-support/fresh.ts';
 import { queued, runJob } from '../../test-support/run-job.ts';
 import { startTestRuntime, type TestRuntime } from '../../test-support/test-runtime.ts';
 import { createWorld, type World } from '../../test-support/world.ts';
 import { updatePublished } from '../updates/index.ts';
 import { claimFirst, nextFollowers } from './claim-deliveries.ts';
+import { importFollowers } from './import-followers.ts';
+import { followersPerShard, shardDue } from './push-shards.ts';
 import { deliveries, followers } from './tables.ts';
 
 let test: TestRuntime;
@@ -89,6 +94,23 @@ describe('a published update', () => {
     expect(service.requestCount()).toBe(230);
   });
 
+  it('with very many followers becomes one job for each shard, which together reach everyone', async () => {
+    const devices = Array.from({ length: followersPerShard + 1 }, () => {
+      const { endpoint, keys } = service.newSubscription();
+      return { endpoint, ...keys, language: 'nl' as const };
+    });
+    await asSystem(test, ({ tx }) =>
+      importFollowers(tx, test.namespace, world.sites.north, devices),
+    );
+    await send();
+    expect(service.requestCount()).toBe(0);
+    const shards = (await queued(test, shardDue)).map(({ data }) => data);
+    expect(shards).toHaveLength(2);
+    await Promise.all(shards.map((shard) => runJob(test, shardDue, shard)));
+    expect(service.requestCount()).toBe(devices.length);
+    expect(new Set(service.received.map(({ endpoint }) => endpoint)).size).toBe(devices.length);
+  }, 60_000);
+
   it.each(['withdrawn', 'draft', 'scheduled'] as const)(
     'that is %s by now is not announced',
     async (state) => {
@@ -137,6 +159,22 @@ describe('a device', () => {
     expect(service.received).toHaveLength(1);
   });
 
+  it('whose address cannot be opened any more keeps nobody else from being told', async () => {
+    const { endpoint } = await follower();
+    await follower();
+    const { database } = test.namespace;
+    const hash = test.namespace.keys.keyedHash(`endpoints of ${world.north}`, endpoint);
+    await database.transaction('worker', {}, (tx) =>
+      tx
+        .update(followers)
+        .set({ push: asSealed(randomBytes(80)) })
+        .where(eq(followers.endpointHash, hash)),
+    );
+    await send();
+    expect(service.received).toHaveLength(1);
+    expect((await states()).sort()).toEqual(['delivered 1', 'refused 1']);
+  });
+
   it('is not asked again when its push service refuses for good', async () => {
     await follower([{ status: 403 }]);
     await send();
@@ -158,8 +196,7 @@ describe('at most once', () => {
   it('is what a device gets when the process was killed between claim and answer', async () => {
     await follower();
     const { database } = test.namespace;
-    const first = '00000000-0000-0000-0000-000000000000';
-    const batch = await nextFollowers(database, world.north, first, 10);
+    const batch = await nextFollowers(database, world.north, everyone, 10);
     expect(await claimFirst(database, updateId, batch, test.clock.now())).toHaveLength(1);
     test.clock.moveMs(3_600_000);
     await send();

@@ -23,8 +23,9 @@ const TAG_BYTES = 16;
 const LAST_RECORD_DELIMITER = 0x02;
 const PADDING_STEP_BYTES = 1024;
 
-const FIRST_BLOCK = Buffer.from([0x01]);
 const KEY_INFO_LABEL = Buffer.from('WebPush: info\0');
+/** Holds points only while one message is encrypted, which nothing interrupts. */
+const keyInfo = Buffer.concat([KEY_INFO_LABEL, Buffer.alloc(2 * POINT_BYTES), Buffer.from([0x01])]);
 const CONTENT_KEY_INFO = Buffer.from('Content-Encoding: aes128gcm\0\x01');
 const NONCE_INFO = Buffer.from('Content-Encoding: nonce\0\x01');
 
@@ -48,12 +49,8 @@ export function encryptWith(
   assertFits(plaintext);
   const theirs = decodeSubscriptionKeys(keys);
   const secret = agreeWith(theirs.publicPoint, ours.privateKey);
-  const keyInfo = Buffer.concat([
-    KEY_INFO_LABEL,
-    theirs.publicPoint,
-    ours.publicPoint,
-    FIRST_BLOCK,
-  ]);
+  keyInfo.set(theirs.publicPoint, KEY_INFO_LABEL.length);
+  keyInfo.set(ours.publicPoint, KEY_INFO_LABEL.length + POINT_BYTES);
   const inputKey = hmac(hmac(theirs.auth, secret), keyInfo);
   return sealRecord(ours, hmac(ours.salt, inputKey), plaintext, paddedBytes);
 }

@@ -28,7 +28,8 @@ export function createOriginPauses(clock: Clock): OriginPauses {
   const nowMs = () => clock.now().getTime();
   return {
     remainingMs(origin) {
-      return Math.max(0, (failing.get(origin)?.untilMs ?? 0) - nowMs());
+      const known = failing.get(origin);
+      return known === undefined ? 0 : Math.max(0, known.untilMs - nowMs());
     },
     recordSuccess(origin) {
       failing.delete(origin);

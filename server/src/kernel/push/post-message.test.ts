@@ -38,9 +38,9 @@ describe('posting', () => {
       connections += 1;
     });
     const poster = newPoster({ connectionsPerOrigin: 3 });
-    const posts = Array.from({ length: 30 }, () => poster.post(url, {}, body));
+    const posts = Array.from({ length: 30 }, () => poster.post(url, '', body));
     expect((await Promise.all(posts)).every((result) => result.kind === 'answer')).toBe(true);
-    await poster.post(url, {}, body);
+    await poster.post(url, '', body);
     expect(connections).toBe(3);
   });
 
@@ -50,7 +50,7 @@ describe('posting', () => {
       visited.push(request.url);
       response.writeHead(307, { location: '/elsewhere' }).end();
     });
-    expect(await newPoster().post(url, {}, body)).toMatchObject({ kind: 'answer', status: 307 });
+    expect(await newPoster().post(url, '', body)).toMatchObject({ kind: 'answer', status: 307 });
     expect(visited).toEqual(['/x']);
   });
 
@@ -65,27 +65,27 @@ describe('posting', () => {
     });
     const startMs = performance.now();
     const poster = newPoster({ timeoutMs: 5000 });
-    expect(await poster.post(url, {}, body)).toMatchObject({ kind: 'answer', status: 201 });
+    expect(await poster.post(url, '', body)).toMatchObject({ kind: 'answer', status: 201 });
     expect(performance.now() - startMs).toBeLessThan(2000);
   });
 
   it('gives up on an answer that stalls after its status, and keeps the status', async () => {
     const { url } = await listen((_, response) => response.writeHead(410).write('begun'));
     const poster = newPoster({ timeoutMs: 200 });
-    expect(await poster.post(url, {}, body)).toMatchObject({ kind: 'answer', status: 410 });
+    expect(await poster.post(url, '', body)).toMatchObject({ kind: 'answer', status: 410 });
   });
 
   it('gives up when no answer comes, and tells that the message was sent', async () => {
     const { url } = await listen(() => undefined);
     const poster = newPoster({ timeoutMs: 200 });
-    expect(await poster.post(url, {}, body)).toMatchObject({ kind: 'failure', wasSent: true });
+    expect(await poster.post(url, '', body)).toMatchObject({ kind: 'failure', wasSent: true });
   });
 
   it('tells that a message was not sent when nobody listens', async () => {
     const { server, url } = await listen(() => undefined);
     server.close();
     await once(server, 'close');
-    expect(await newPoster().post(url, {}, body)).toMatchObject({
+    expect(await newPoster().post(url, '', body)).toMatchObject({
       kind: 'failure',
       wasSent: false,
     });
@@ -94,12 +94,12 @@ describe('posting', () => {
   it('fails instead of crashing on an answer that is not HTTP', async () => {
     const { server, url } = await listen(() => undefined);
     server.removeAllListeners('connection').on('connection', (socket) => socket.end('SSH-2.0\r\n'));
-    expect(await newPoster().post(url, {}, body)).toMatchObject({ kind: 'failure' });
+    expect(await newPoster().post(url, '', body)).toMatchObject({ kind: 'failure' });
   });
 
   it('ends what is under way when it closes', async () => {
     const { url } = await listen(() => poster.close());
     const poster = newPoster({ timeoutMs: 5000 });
-    expect(await poster.post(url, {}, body)).toMatchObject({ kind: 'failure' });
+    expect(await poster.post(url, '', body)).toMatchObject({ kind: 'failure' });
   });
 });

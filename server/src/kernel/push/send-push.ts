@@ -78,8 +78,8 @@ export function openPushSender(options: PushSenderOptions): PushSender {
   async function attempt(url: URL, body: Buffer, message: PushMessage): Promise<DeliveryOutcome> {
     const pausedMs = pauses.remainingMs(url.origin);
     if (pausedMs > 0) return { outcome: 'retry', afterMs: pausedMs, mayHaveArrived: false };
-    const headers = headersFor(message, body, vapid.authorizationFor(url));
-    const outcome = judge(await poster.post(url, headers, body), clock.now());
+    const headers = headersFor(message, vapid.authorizationFor(url));
+    const outcome = judge(await poster.post(url, headers, body), clock);
     if (outcome.outcome === 'retry') pauses.recordFailure(url.origin, outcome.afterMs);
     else pauses.recordSuccess(url.origin);
     return outcome;
@@ -98,31 +98,29 @@ export function openPushSender(options: PushSenderOptions): PushSender {
   };
 }
 
-function headersFor(message: PushMessage, body: Buffer, authorization: string) {
-  return {
-    Authorization: authorization,
-    'Content-Encoding': 'aes128gcm',
-    'Content-Length': body.length,
-    'Content-Type': 'application/octet-stream',
-    TTL: message.ttlS,
-    Urgency: message.urgency,
-    ...(message.topic === undefined ? {} : { Topic: message.topic }),
-  };
+/** Lines of HTTP: the token is ours, and what a message says of itself has been checked. */
+function headersFor({ ttlS, urgency, topic }: PushMessage, authorization: string): string {
+  const topicLine = topic === undefined ? '' : `Topic: ${topic}\r\n`;
+  return `Authorization: ${authorization}\r\nContent-Encoding: aes128gcm\r\nContent-Type: application/octet-stream\r\nTTL: ${ttlS}\r\nUrgency: ${urgency}\r\n${topicLine}`;
 }
 
-function judge(result: PostResult, now: Date): DeliveryOutcome {
+function judge(result: PostResult, clock: Clock): DeliveryOutcome {
   if (result.kind === 'failure') {
     if (result.error instanceof ForbiddenAddressError) {
       return { outcome: 'refused', reason: 'endpoint' };
     }
-    const afterMs = retryAfterMs(undefined, now);
+    const afterMs = retryAfterMs(undefined, clock.now());
     return { outcome: 'retry', afterMs, mayHaveArrived: result.wasSent };
   }
   const { status, retryAfter } = result;
   if (status >= 200 && status < 300) return { outcome: 'delivered' };
   if (status === 404 || status === 410) return { outcome: 'gone' };
   if (status === 408 || status === 429 || status >= 500) {
-    return { outcome: 'retry', afterMs: retryAfterMs(retryAfter, now), mayHaveArrived: false };
+    return {
+      outcome: 'retry',
+      afterMs: retryAfterMs(retryAfter, clock.now()),
+      mayHaveArrived: false,
+    };
   }
   return { outcome: 'refused', reason: 'push-service', status };
 }

@@ -3,10 +3,5 @@ import { reactToUpdate } from './react-to-update.ts';
 
 export { forgetReactions, type ImportedReactions, importReactions } from './import-reactions.ts';
 export { reactionCounts } from './tables.ts';
-export {
-  forgetReactions,
-  type ImportedReactions,
-  importReactions,
-} from './import-reactions.ts';
 
 export const reactionsModule = { actions: [listReactions, reactToUpdate] } as const;

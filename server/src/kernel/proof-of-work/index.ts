@@ -2,7 +2,7 @@
 import { forgetExpired } from '../forget-expired.ts';
 import { giveChallenge } from './give-challenge.ts';
 
-export { newChallenge, type Proof, readProof } from './challenge.ts';
+export { newChallenge, readProof } from './challenge.ts';
 export { proofField, requireProofOr, spendProof } from './require-proof.ts';
 
 export const proofOfWork = { actions: [giveChallenge], jobs: [forgetExpired] } as const;

@@ -174,6 +174,11 @@ ALTER TABLE "followers" ADD COLUMN "paused_until" date;--> statement-breakpoint
 ALTER TABLE "media" ADD COLUMN "placeholder" text;--> statement-breakpoint
 ALTER TABLE "messages" ADD COLUMN "rating" smallint;--> statement-breakpoint
 ALTER TABLE "projects" ADD COLUMN "code" text;--> statement-breakpoint
+-- Projects that are there get a code as new ones do: five signs, then a digit.
+UPDATE "projects" SET "code" = (
+  SELECT string_agg(substr('CFHJKMNPRTWX34679', 1 + floor(random() * 17)::int, 1), '')
+  FROM generate_series(1, 5) WHERE "projects"."id" IS NOT NULL
+) || substr('34679', 1 + floor(random() * 5)::int, 1);--> statement-breakpoint
 ALTER TABLE "projects" ALTER COLUMN "code" SET NOT NULL;--> statement-breakpoint
 ALTER TABLE "updates" ADD COLUMN "is_urgent" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "works" ADD COLUMN "map" jsonb;--> statement-breakpoint

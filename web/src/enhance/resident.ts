@@ -12,7 +12,6 @@ const parts: Readonly<Record<string, () => Promise<() => void>>> = {
   '[data-ask]': async () => (await import('./ask-form.ts')).improveAsking,
   '[data-keep-code]': async () => (await import('./keep-code.ts')).enableKeeping,
   '[data-share], [data-keep]': async () => (await import('./share.ts')).enableSharing,
-  '[data-nearest]': async () => (await import('./nearest-first.ts')).enableNearestFirst,
   '[data-plan-filter]': async () => (await import('./plan-filter.ts')).enablePlanFilter,
   '[data-me]': async () => (await import('./me.ts')).showWhatIsKnown,
   '[data-poll], [data-voted]': async () => (await import('./polls.ts')).rememberVotes,

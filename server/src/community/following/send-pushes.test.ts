@@ -16,9 +16,8 @@ import { startTestRuntime, type TestRuntime } from '../../test-support/test-runt
 import { createWorld, type World } from '../../test-support/world.ts';
 import { updatePublished } from '../updates/index.ts';
 import { claimFirst, nextFollowers } from './claim-deliveries.ts';
-import { everyone } from './push-shards.ts';
 import { importFollowers } from './import-followers.ts';
-import { followersPerShard, shardDue } from './push-shards.ts';
+import { everyone, followersPerShard, shardDue } from './push-shards.ts';
 import { deliveries, followers } from './tables.ts';
 
 let test: TestRuntime;

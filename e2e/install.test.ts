@@ -103,6 +103,15 @@ describe('the application', () => {
     await close();
   });
 
+  it('is not offered where a page names no manifest, which shows that the check can fail', async () => {
+    const { page, context, close } = await visit(browser, origin);
+    await page.goto(`/embed/${slug}`);
+    const protocol = await context.newCDPSession(page);
+    const { installabilityErrors } = await protocol.send('Page.getInstallabilityErrors');
+    expect(installabilityErrors.map(({ errorId }) => errorId)).toContain('no-manifest');
+    await close();
+  });
+
   it('starts in the language in which it was installed', async () => {
     const manifest = async (query: string) =>
       (await fetch(`${origin}/manifest.webmanifest${query}`)).json();

@@ -10,4 +10,3 @@ export type ProjectCard = OutputOf<'projects.discover'>['projects'][number];
 export type Conversation = OutputOf<'conversations.open'>;
 export type KeptPromise = OutputOf<'promises.list'>['promises'][number];
 export type NoticeEntry = OutputOf<'privacy.notice'>['residents'][number];
-export type Picture = NonNullable<UpdateCard['picture']>;

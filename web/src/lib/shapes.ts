@@ -18,10 +18,7 @@ export type Attachment = Update['attachments'][number];
 export type Reactions = OutputOf<'reactions.list'>['reactions'];
 export type Comments = OutputOf<'comments.list'>;
 export type NoticeEntry = OutputOf<'privacy.notice'>['residents'][number];
-<<<<<<< HEAD
 export type Picture = NonNullable<UpdateCard['picture']>;
 export type Planning = OutputOf<'planning.show'>;
 export type Phase = Planning['phases'][number];
 export type PlannedWorks = Planning['works'][number];
-=======
->>>>>>> install

@@ -49,7 +49,13 @@ async function start({ form, slug, key }: Page): Promise<Outcome> {
   const outcome = await callApi('POST /projects/:slug/followers', { slug, ...target, ...choices });
   if ('refusal' in outcome) throw new Error(`Following was refused: ${outcome.refusal.code}`);
   await keep(slug, { secret: outcome.answer.secret, endpoint: target.endpoint, key });
+  await keepOffline(slug);
   return choices.preferences.pausedUntil ? 'paused' : 'following';
+}
+
+/** Who follows a project can read it without a network; that this fails spoils nothing. */
+async function keepOffline(slug: string): Promise<void> {
+  await import('./offline.ts').then(({ readOffline }) => readOffline(slug)).catch(() => false);
 }
 
 async function save({ form, slug }: Page): Promise<Outcome> {

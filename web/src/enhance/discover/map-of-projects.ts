@@ -51,7 +51,7 @@ export async function enableMap(): Promise<void> {
   });
   followRows(list, map);
   const drawn = await fetchSealed({ address: features, key }, 'features');
-  map.show({ points, features: readFeatures(drawn) });
+  map.show({ points, features: readFeatures(drawn, new Date()) });
 }
 
 function pointsOf(index: DiscoverIndex): MapPoint[] {

@@ -2,7 +2,8 @@
  * All projects on the map, with the list beside it: the list tells what is in view, and a project
  * chosen in one is shown in the other. The map itself is fetched once it is there to be seen.
  */
-import type { MapPoint, ShownMap } from '../map/show-map.ts';
+import type { MapPoint } from '../map/map-content.ts';
+import type { ShownMap } from '../map/show-map.ts';
 import { nuisanceDuring } from './choose-projects.ts';
 import { fetchIndex, fetchSealed } from './fetch-index.ts';
 import { numberAt } from './number-at.ts';

@@ -1,5 +1,5 @@
 /** Reads what the map draws; written by server/src/community/directory/index-file/map-features.ts. */
-import type { Coordinate, MapFeature } from '../map/show-map.ts';
+import type { Coordinate, MapFeature } from '../map/map-content.ts';
 
 const positionUnits = 1e5;
 const readableVersion = 2;

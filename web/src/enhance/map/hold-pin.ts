@@ -2,6 +2,15 @@
 import { type Map as MapLibre, Marker } from 'maplibre-gl';
 import type { Coordinate } from './map-content.ts';
 
+/** Degrees a press of an arrow moves it: as fine as a pin is kept; with Shift ten times as far. */
+const stepDegrees = 0.0001;
+const arrows: Readonly<Record<string, Coordinate>> = {
+  ArrowLeft: [-stepDegrees, 0],
+  ArrowRight: [stepDegrees, 0],
+  ArrowUp: [0, stepDegrees],
+  ArrowDown: [0, -stepDegrees],
+};
+
 /**
  * Takes hold of the pin of a frame (`data-map-pin`, an element that may be focused) and gives what
  * puts it somewhere; null takes it away. With `pick` a click or tap points, and the pin that stands
@@ -24,9 +33,19 @@ export function holdPin(
       const { lng, lat } = lngLat.wrap();
       pick([lng, lat]);
     });
-    pin.on('dragend', () => {
+    const move = (east: number, north: number) => {
       const { lng, lat } = pin.getLngLat().wrap();
-      pick([lng, lat]);
+      pick([lng + east, lat + north]);
+    };
+    pin.on('dragend', () => move(0, 0));
+    element.addEventListener('keydown', (event) => {
+      const [east, north] = arrows[event.key] ?? [];
+      if (east === undefined || north === undefined) return;
+      event.preventDefault();
+      // The map around it listens to the arrows too.
+      event.stopPropagation();
+      const times = event.shiftKey ? 10 : 1;
+      move(east * times, north * times);
     });
   }
   return (at) => {

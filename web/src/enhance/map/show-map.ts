@@ -95,7 +95,9 @@ async function open(frame: HTMLElement, options: MapOptions): Promise<ShownMap> 
   const isDark = matchMedia('(prefers-color-scheme: dark)');
   let content: MapContent = options;
   const home = () => options.bounds ?? boundsOf(content) ?? homeBounds;
-  const fitting = { padding: 40, maxZoom: options.closestZoom ?? 14 };
+  // To the right stand the tools.
+  const padding = { top: 40, bottom: 40, left: 40, right: 72 };
+  const fitting = { padding, maxZoom: options.closestZoom ?? 14 };
   const map = new MapLibre({
     container: view,
     style: mapStyle(mapColours(isDark.matches)),

@@ -69,7 +69,9 @@ export const ask: Record<keyof typeof dutch, string> = {
   'ask.seesPin': 'Die Stelle, auf die Sie auf der Karte gezeigt haben',
   'ask.pinOpen': 'Die Stelle auf der Karte zeigen (freiwillig)',
   'ask.pinHint':
-    'Tippen oder klicken Sie auf die Stelle, um die es geht: nicht wo Sie sind oder wohnen. Mit der Tastatur: Karte mit den Pfeilen verschieben und die Nadel in die Mitte setzen.',
+    'Tippen oder klicken Sie auf die Stelle, um die es geht: nicht wo Sie sind oder wohnen.',
+  'ask.pinKeys':
+    'Mit der Tastatur: Karte mit den Pfeilen verschieben und die Nadel in die Mitte setzen.',
   'ask.pinMap': 'Karte zum Zeigen der Stelle',
   'ask.pinLabel': 'Nadel. Mit den Pfeiltasten verschieben.',
   'ask.pinIs': 'Die gezeigte Stelle',

@@ -64,8 +64,8 @@ export const ask: Record<keyof typeof dutch, string> = {
     'Not every photo could be read on this device. Those that could not will not go along.',
   'ask.seesPin': 'The place you pointed at on the map',
   'ask.pinOpen': 'Point at the place on the map (optional)',
-  'ask.pinHint':
-    'Tap or click the place it is about: not where you are or live. With the keyboard: move the map with the arrows and put the pin in the middle.',
+  'ask.pinHint': 'Tap or click the place it is about: not where you are or live.',
+  'ask.pinKeys': 'With the keyboard: move the map with the arrows and put the pin in the middle.',
   'ask.pinMap': 'Map to point at the place',
   'ask.pinLabel': 'Pin. Move it with the arrow keys.',
   'ask.pinIs': 'The place pointed at',

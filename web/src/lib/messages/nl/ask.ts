@@ -64,8 +64,9 @@ export const ask = {
     'Niet elke foto kon op dit toestel worden gelezen. Wat niet kon, gaat niet mee.',
   'ask.seesPin': 'De plek die u op de kaart aanwees',
   'ask.pinOpen': 'Wijs de plek aan op de kaart (hoeft niet)',
-  'ask.pinHint':
-    'Tik of klik op de plek waar het om gaat: niet waar u bent of woont. Met het toetsenbord: verschuif de kaart met de pijltjes en zet de speld in het midden.',
+  'ask.pinHint': 'Tik of klik op de plek waar het om gaat: niet waar u bent of woont.',
+  'ask.pinKeys':
+    'Met het toetsenbord: verschuif de kaart met de pijltjes en zet de speld in het midden.',
   'ask.pinMap': 'Kaart om de plek aan te wijzen',
   'ask.pinLabel': 'Speld. Verplaats hem met de pijltjes.',
   'ask.pinIs': 'De aangewezen plek',

@@ -22,7 +22,7 @@ export const de: NoticeWords = {
       what: 'Ein Fingerabdruck Ihres Gesprächscodes, nicht der Code selbst',
       why: 'Um das Gespräch für den zu öffnen, der den Code hat.',
     },
-    'attachments.claim_hash': {
+    'question_photos.claim_hash': {
       what: 'Ein Fingerabdruck Ihres Gesprächscodes bei Ihrem Foto',
       why: 'Damit nur Sie und das Team das Foto sehen.',
     },

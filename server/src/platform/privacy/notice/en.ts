@@ -22,7 +22,7 @@ export const en: NoticeWords = {
       what: 'A fingerprint of your conversation code, not the code itself',
       why: 'To open the conversation for whoever has the code.',
     },
-    'attachments.claim_hash': {
+    'question_photos.claim_hash': {
       what: 'A fingerprint of your conversation code with your photo',
       why: 'So that only you and the team see the photo.',
     },

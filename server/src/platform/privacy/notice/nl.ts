@@ -22,7 +22,7 @@ export const nl: NoticeWords = {
       what: 'Een vingerafdruk van uw gesprekscode, niet de code zelf',
       why: 'Om het gesprek te openen voor wie de code heeft.',
     },
-    'attachments.claim_hash': {
+    'question_photos.claim_hash': {
       what: 'Een vingerafdruk van uw gesprekscode bij uw foto',
       why: 'Zodat alleen u en het team de foto zien.',
     },

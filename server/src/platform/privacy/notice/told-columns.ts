@@ -26,7 +26,7 @@ export const toldColumns = {
   'conversations.place': { topic: 'asking', seenBy: 'team' },
   'conversations.pin': { topic: 'asking', seenBy: 'team' },
   'conversations.claim_hash': { topic: 'asking', seenBy: 'nobody' },
-  'attachments.claim_hash': { topic: 'asking', seenBy: 'nobody' },
+  'question_photos.claim_hash': { topic: 'asking', seenBy: 'nobody' },
   'followers.push': { topic: 'following', seenBy: 'push-service', ends: 'unfollow' },
   'followers.endpoint_hash': { topic: 'following', seenBy: 'nobody', ends: 'unfollow' },
   'followers.secret_hash': { topic: 'following', seenBy: 'nobody', ends: 'unfollow' },

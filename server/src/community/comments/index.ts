@@ -5,6 +5,7 @@ import { takeCommentBack } from './take-comment-back.ts';
 import { writeComment } from './write-comment.ts';
 
 export { forgetComments, importComment } from './import-comments.ts';
+export { commentRowsLeft } from './left-of.ts';
 
 export const commentsModule = {
   actions: [

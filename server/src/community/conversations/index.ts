@@ -20,7 +20,6 @@ export { countWaitingByProject } from './count-waiting.ts';
 export { type ImportedConversation, importConversation } from './import-conversation.ts';
 export { importPhoto, storeImportedPhoto } from './import-photo.ts';
 export { removeTombstone, rowsLeftOf } from './left-of.ts';
-export { removeAttachments } from './remove-attachments.ts';
 export { conversations, questionPhotos } from './tables.ts';
 
 export const conversationsModule = {

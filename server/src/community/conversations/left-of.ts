@@ -2,7 +2,7 @@
 import { count, eq } from 'drizzle-orm';
 import type { ConversationId } from '../../kernel/ids.ts';
 import type { Namespace } from '../../kernel/namespace.ts';
-import { conversations, messages } from './tables.ts';
+import { conversations, messages, questionPhotos } from './tables.ts';
 import { tombstones } from './tombstones.ts';
 
 /** How many rows the database still has of it; its stone, which says nothing, left out. */
@@ -16,7 +16,11 @@ export async function rowsLeftOf(namespace: Namespace, id: ConversationId): Prom
     .select({ rows: count() })
     .from(messages)
     .where(eq(messages.conversationId, id));
-  return (own?.rows ?? 0) + (said?.rows ?? 0);
+  const [shown] = await db
+    .select({ rows: count() })
+    .from(questionPhotos)
+    .where(eq(questionPhotos.conversationId, id));
+  return (own?.rows ?? 0) + (said?.rows ?? 0) + (shown?.rows ?? 0);
 }
 
 /** Removes the stone of a conversation that a check has erased. */

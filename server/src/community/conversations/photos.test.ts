@@ -194,6 +194,18 @@ describe('once the question is sent, a photo', () => {
     await runRemovals();
     expect(await keysOf(id)).toEqual([]);
   });
+
+  it('goes when the resident erases the conversation, and others stay', async () => {
+    const claimCode = newClaimCode();
+    const { id } = await attach(claimCode);
+    await ask(claimCode);
+    const other = await freshPhoto(test, world.sites.north);
+    await test.call(anyone, 'conversations.erase', { claimCode });
+    expect(await photosOf(claimCode)).toEqual([]);
+    await runRemovals();
+    expect(await keysOf(id)).toEqual([]);
+    expect(await keysOf(other.attachmentId)).toHaveLength(2);
+  });
 });
 
 describe('photos nobody waits for', () => {

@@ -37,6 +37,7 @@ afterAll(async () => {
 async function publishToAll() {
   const subscriptions = Array.from({ length: devices }, () => service.newSubscription());
   const updateId = await freshUpdate(test, world.sites.north, 'published');
+  const at = test.clock.now().toISOString();
   const soon = { ...shardDue, expireInS: 6, retryDelayS: 1 };
   await asSystem(test, async ({ tx, enqueueAll }) => {
     const devicesOf = subscriptions.map(({ endpoint, keys }) => ({
@@ -45,7 +46,7 @@ async function publishToAll() {
     await importFollowers(tx, test.namespace, world.sites.north, devicesOf);
     await enqueueAll(
       soon,
-      shardsFor(20_000).map((shard) => ({ updateId, ...shard })),
+      shardsFor(20_000).map((shard) => ({ updateId, ...shard, at })),
     );
   });
 }

@@ -22,24 +22,27 @@ export interface ProbePoll {
   readonly answers: readonly { questionId: QuestionId; choices: readonly number[] }[];
 }
 
-/** An ordinary and a household poll, both open; `text` stands in all they say. Runs as the worker. */
+/** What is said in a planted poll. */
+type SaidInPoll = 'poll' | 'introduction' | 'poll-question' | 'option' | 'open-answer';
+
+/** An ordinary and a household poll, both open, which say what `text` gives. Runs as the worker. */
 export async function plantPolls(
   tx: Tx,
   namespace: Namespace,
   owner: Owner,
-  text: string,
+  text: (what: SaidInPoll) => string,
   at: Date,
 ): Promise<void> {
-  const said = { nl: text };
-  const question = { kind: 'single', text: said, options: [said, said], ends: null } as const;
+  const said = (what: SaidInPoll) => ({ nl: text(what) });
+  const asked = { text: said('poll-question'), ends: null };
+  const options = [said('option'), said('option')];
   const shared = {
-    ...({ ...owner, state: 'open', title: said, introduction: said, counted: 1 } as const),
-    ...{ opensAt: at, closesAt: null },
+    ...({ ...owner, state: 'open', title: said('poll'), counted: 1 } as const),
+    ...{ introduction: said('introduction'), opensAt: at, closesAt: null },
   };
-  const open = { kind: 'open', text: said, options: [], ends: null, words: [text] } as const;
   const questions = [
-    { ...question, options: [...question.options] },
-    { ...open, options: [] },
+    { ...asked, kind: 'single' as const, options },
+    { ...asked, kind: 'open' as const, options: [], words: [text('open-answer')] },
   ];
   await importPoll(tx, namespace, { ...shared, kind: 'ordinary', results: 'never', questions });
   const household = { key: await newPollKey(), codes: [] };

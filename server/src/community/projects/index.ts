@@ -7,9 +7,8 @@ export {
   setCover,
 } from './import-projects.ts';
 export { loadPublicProject, type PublicProject, publicProjectSchema } from './public-project.ts';
-export { requireFreeSlug } from './reserved-addresses.ts';
 export { areaSchema, contactSchema, positionSchema } from './schemas.ts';
-export { newShortCode, shortCodeIn, shortCodeSchema } from './short-code.ts';
+export { shortCodeSchema } from './short-code.ts';
 export {
   type ModerationMode,
   moderationModes,
@@ -18,6 +17,5 @@ export {
   projects,
 } from './tables.ts';
 export { slugOf, slugSchema, tagsOf, theProject } from './the-project.ts';
-export { unusedCodes } from './unused-codes.ts';
 
 export const projectsModule = { actions: [setModeration] } as const;

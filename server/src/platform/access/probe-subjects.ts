@@ -28,7 +28,7 @@ export function probeSubjects(
   const file = effect === 'write' ? new Uint8Array([1]) : `${mediaId}-1.jpg`;
   return {
     ...{ projectId, updateId, conversationId, attachmentId, file, at: '2099-01-01T00:00:00Z' },
-    commentId: randomUUID(),
+    ...{ commentId: randomUUID(), phaseId: randomUUID() },
     ...{ pollId, number: 1, questions: [{ kind: 'open', text: { nl: 'Proef' } }] },
     ...{ kind: 'news', category: 'progress', title: { nl: 'Proef' }, reason: { nl: 'Proef' } },
   };

@@ -8,26 +8,26 @@ export function foreignIn({ text, headers }: Answer, ownHosts: readonly string[]
     ? [...loadedBy(text), ...importedBy(stylesIn(text))]
     : type.startsWith('text/css')
       ? importedBy(text)
-      : type.includes('javascript')
+      : /javascript|xml|manifest\+json/.test(type)
         ? namedIn(text)
         : [];
   const sent = [...String(headers.link ?? '').matchAll(/<([^>]+)>/g)].map(([, url = '']) => url);
   return [...found, ...sent].filter((url) => isForeign(url, ownHosts));
 }
 
-/** What a page's content security policy leaves open; nothing when it allows this origin alone. */
-export function faultsOfPolicy({ headers, text }: Answer): string[] {
+/**
+ * What a page's content security policy leaves open; nothing when it allows this origin alone. Other
+ * sites may show a page only when it is there for that.
+ */
+export function faultsOfPolicy({ headers, text }: Answer, isForFrames: boolean): string[] {
   const inPage = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(text)?.[1];
   const policy = String(headers['content-security-policy'] ?? inPage ?? '');
   const directives = policy.split(';').map((part) => part.trim().split(/\s+/));
   if (!directives.some(([name]) => name === 'default-src')) return ['no content security policy'];
   return directives.flatMap(([name, ...sources]) =>
-    // Who may frame a page says nothing about whom the page asks.
-    name === 'frame-ancestors'
-      ? []
-      : sources
-          .filter((source) => !isOwnSource(source))
-          .map((source) => `the content security policy allows ${source} as ${name}`),
+    sources
+      .filter((source) => !isOwnSource(source) && !(name === 'frame-ancestors' && isForFrames))
+      .map((source) => `the content security policy allows ${source} as ${name}`),
   );
 }
 
@@ -60,12 +60,15 @@ function importedBy(css: string): string[] {
   return [...found].map(([, url = '']) => url);
 }
 
-/** Names of XML languages look like addresses and are none. */
-const xmlNames = /^https?:\/\/www\.w3\.org\//;
+/**
+ * What looks like an address to load from and is none: names of XML languages, a domain that never
+ * is anybody's (RFC 2606), and where the map leads whoever wants to know its maker.
+ */
+const mereNames = /^https?:\/\/(www\.w3\.org|[^/]+\.invalid)\/|^https:\/\/maplibre\.org\/$/;
 
 function namedIn(script: string): string[] {
   const found = script.matchAll(/["'`]((?:https?|wss?):\/\/[^"'`\s]+)/gi);
-  return [...found].map(([, url = '']) => url).filter((url) => !xmlNames.test(url));
+  return [...found].map(([, url = '']) => url).filter((url) => !mereNames.test(url));
 }
 
 function isForeign(url: string, ownHosts: readonly string[]): boolean {

@@ -12,7 +12,7 @@ import {
   unreachableSubscription,
 } from '../promises/index.ts';
 import { faultsOfPolicy, foreignIn } from './foreign-references.ts';
-import { assetsOf, seePages } from './resident-pages.ts';
+import { type Seen, seeAssets, seeFiles, seePages } from './resident-pages.ts';
 
 export const noCommerce = promise<CheckContext>({
   id: 'V-no-commerce',
@@ -61,18 +61,18 @@ export const noCommerce = promise<CheckContext>({
 
 async function lookAtPages(at: CheckContext, probe: Probe) {
   const visit = visitorOf(at, probe.namespace);
-  const seen = await seePages(visit, probe);
-  const faults = seen.flatMap(({ path, answer }) => [
-    ...foreignIn(answer, probe.namespace.hosts).map((other) => `${path} refers to ${other}`),
-    ...faultsOfPolicy(answer).map((fault) => `${path}: ${fault}`),
-  ]);
-  const assets = [...new Set(seen.flatMap(({ answer }) => assetsOf(answer.text)))];
-  for (const path of assets) {
-    const others = foreignIn(await visit({ path }), probe.namespace.hosts);
-    faults.push(...others.map((other) => `${path} refers to ${other}`));
-  }
-  return { faults, pages: seen.length + assets.length };
+  const pages = await seePages(visit, probe);
+  const files = await seeFiles(visit, probe);
+  const seen = [...pages, ...files, ...(await seeAssets(visit, [...pages, ...files]))];
+  const referring = ({ path, answer }: Seen) =>
+    foreignIn(answer, probe.namespace.hosts).map((other) => `${path} refers to ${other}`);
+  const open = ({ path, answer }: Seen) =>
+    faultsOfPolicy(answer, forFrames.test(path)).map((fault) => `${path}: ${fault}`);
+  return { faults: [...seen.flatMap(referring), ...pages.flatMap(open)], pages: seen.length };
 }
+
+/** The one kind of page that other sites may show; whom it asks is forbidden there as anywhere. */
+const forFrames = /^\/embed\//;
 
 /** Following by way of a service that is no supplier has to be refused. */
 async function refusesOthers(at: CheckContext, probe: Probe): Promise<string[]> {

@@ -3,7 +3,7 @@ import { type Answer, visitorOf } from '../../kernel/http/visitor.ts';
 import { type CheckContext, findingOf, promise, some } from '../../kernel/promise.ts';
 import { ensureProbe } from '../promises/index.ts';
 import { residentActions, type Step, walkActions } from './resident-journey.ts';
-import { assetsOf, seePages } from './resident-pages.ts';
+import { type Seen, seeAssets, seeFiles, seePages } from './resident-pages.ts';
 
 export const noLogin = promise<CheckContext>({
   id: 'V-no-login',
@@ -28,16 +28,16 @@ export const noLogin = promise<CheckContext>({
       const probe = await ensureProbe(context, namespace);
       const visit = visitorOf(at, namespace);
       const steps = await walkActions(at, probe);
-      const seen = await seePages(visit, probe);
-      const assets = [...new Set(seen.flatMap(({ answer }) => assetsOf(answer.text)))];
-      for (const path of assets) faults.push(...faultsOfAsset(path, await visit({ path })));
+      const seen = [...(await seePages(visit, probe)), ...(await seeFiles(visit, probe))];
+      const assets = await seeAssets(visit, seen);
+      faults.push(...assets.flatMap(faultsOfAsset));
       faults.push(...untried(at, steps), ...steps.flatMap(faultsOfStep));
       faults.push(...seen.flatMap(({ path, answer }) => faultsOf(path, answer)));
       actions += new Set(steps.map(({ what }) => what)).size;
-      pages += seen.length;
+      pages += seen.length + assets.length;
     }
     const wanted = residentActions(at.runtime.actions).length * namespaces.length;
-    const figure = `${actions} of ${wanted} actions and ${pages} pages without an account, ${faults.length} faults`;
+    const figure = `${actions} of ${wanted} actions and ${pages} pages and files without an account, ${faults.length} faults`;
     return findingOf(figure, faults, { namespaces: namespaces.map(({ name }) => name) });
   },
   breakIt: (context) =>
@@ -70,7 +70,7 @@ function faultsOf(what: string, { status, setCookies }: Answer): string[] {
   ];
 }
 
-function faultsOfAsset(path: string, answer: Answer): string[] {
+function faultsOfAsset({ path, answer }: Seen): string[] {
   const touches = /\bdocument\s*\.\s*cookie\b|\bcookieStore\b/.test(answer.text);
   return [...faultsOf(path, answer), ...(touches ? [`${path} touches cookies`] : [])];
 }

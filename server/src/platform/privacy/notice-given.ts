@@ -33,7 +33,7 @@ export const noticeGiven = promise<CheckContext>({
       }
       const seen = await seePages(visit, await ensureProbe(context, namespace));
       const silent = seen.filter(
-        ({ path, answer }) => !isOnWall.test(path) && !linksToNotice.test(answer.text),
+        ({ path, answer }) => !takesNothing.test(path) && !linksToNotice.test(answer.text),
       );
       faults.push(...silent.map(({ path }) => `${path} does not link to the notice`));
       pages += seen.length;
@@ -52,8 +52,11 @@ export const noticeGiven = promise<CheckContext>({
 });
 
 const linksToNotice = /href="\/privacy(\?[^"]*)?"/;
-/** Nobody can follow a link on a screen out of reach. */
-const isOnWall = /^\/screen\//;
+/**
+ * Nobody can follow a link on a screen out of reach, and what stands in another site's page takes
+ * nothing in: it only leads to the project, which has the link.
+ */
+const takesNothing = /^\/(screen|embed)\//;
 
 /** A table as may never be: something about residents that the notice does not tell. */
 const undisclosed: TableDeclaration = {

@@ -42,16 +42,16 @@ export function residentActions(actions: ReadonlyMap<string, AnyAction>): AnyAct
 }
 
 /** Reads of something that has to be made first. */
-const needsMaking = ['following.status', 'conversations.photo'];
+const needsMaking = ['following.status', 'conversations.photo', 'projects.index-file'];
 
 /** Walks every action of residents: reads on the probe, then asking and following from begin to end. */
 export async function walkActions(context: CheckContext, probe: Probe): Promise<Step[]> {
   const visit = visitorOf(context, probe.namespace);
-  const { slug, updateId, claimCode, pollId } = probe;
+  const { slug, code, updateId, claimCode, pollId } = probe;
   const { logo: look, accent } = probe.namespace.brand;
   const brand = { look, accent: accent.slice(1) };
   const file = `${probe.mediaId}-1.jpg`;
-  const subjects = { slug, updateId, claimCode, pollId, ...brand, file };
+  const subjects = { slug, code, updateId, claimCode, pollId, ...brand, file };
   const reads = residentActions(context.runtime.actions).filter(
     ({ effect, id }) =>
       effect === 'read' && !id.startsWith('following.') && !needsMaking.includes(id),
@@ -60,12 +60,20 @@ export async function walkActions(context: CheckContext, probe: Probe): Promise<
   for (const { id } of reads) steps.push(await ask(context, visit, id, subjects));
   return [
     ...steps,
+    await readIndex(context, visit),
     ...(await walkPhoto(context, visit, probe)),
     ...(await walkConversation(context, visit, probe)),
     ...(await walkFollowing(context, visit, probe)),
     ...(await walkTimeline(context, visit, probe)),
     ...(await walkPolls(context, visit, probe)),
   ];
+}
+
+/** The file that holds all projects, at the address it has now. */
+async function readIndex(context: CheckContext, visit: Visitor): Promise<Step> {
+  const address = textOf(await ask(context, visit, 'projects.index', {}), 'address');
+  const file = address?.split('/').at(-1);
+  return ask(context, visit, 'projects.index-file', { file });
 }
 
 /** A photo that is added, seen and taken back before anything is asked. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { commentRowsLeft, forgetComments } from '../../community/comments/index.ts';
 import {
   conversationIdOf,
+  newClaimCode,
   removeConversation,
   removeTombstone,
   rowsLeftOf,
@@ -8,8 +10,16 @@ import {
 import { removeFollower, rowsHeldBy } from '../../community/following/index.ts';
 import { serveWithActions } from '../../kernel/http/faulty-server.ts';
 import { jsonOf, visitOf, visitorOf } from '../../kernel/http/visitor.ts';
+import { asId } from '../../kernel/ids.ts';
 import { type CheckContext, findingOf, promise, some } from '../../kernel/promise.ts';
-import { ensureProbe, type Probe, unreachableSubscription } from '../promises/index.ts';
+import {
+  callAs,
+  ensureProbe,
+  memberOf,
+  onePixel,
+  type Probe,
+  unreachableSubscription,
+} from '../promises/index.ts';
 
 export const residentRights = promise<CheckContext>({
   id: 'S9-gdpr',
@@ -20,9 +30,9 @@ export const residentRights = promise<CheckContext>({
     de: 'Ein Anwohner sieht, berichtigt, nimmt mit und löscht, was von ihm gespeichert ist, mit nichts als dem Geheimnis seines Geräts oder seinem Code.',
   },
   how: {
-    nl: 'Een volger en een gesprek worden geplant en elk recht wordt over HTTP uitgeoefend: alles wat bewaard is wordt getoond (elke kolom van het verwerkingsregister), gewijzigd, als JSON meegenomen en gewist. Daarna moet dezelfde vraag 404 geven en mag de database geen rij meer hebben.',
-    en: 'A following and a conversation are planted and each right is exercised over HTTP: everything stored is shown (each column of the register of processing), changed, taken along as JSON and erased. Afterwards the same question must answer 404 and the database must hold no row.',
-    de: 'Ein Folgender und ein Gespräch werden gepflanzt, und jedes Recht wird über HTTP ausgeübt: Alles Gespeicherte wird gezeigt (jede Spalte des Verzeichnisses), geändert, als JSON mitgenommen und gelöscht. Danach muss dieselbe Frage 404 ergeben, und die Datenbank darf keine Zeile mehr haben.',
+    nl: 'Een volger, een gesprek met foto en een reactie worden geplant en elk recht wordt over HTTP uitgeoefend: alles wat bewaard is wordt getoond (elke kolom van het verwerkingsregister), gewijzigd, als JSON meegenomen en gewist. Daarna moet dezelfde vraag 404 geven en mag de database geen rij meer hebben.',
+    en: 'A following, a conversation with a photo and a comment are planted and each right is exercised over HTTP: everything stored is shown (each column of the register of processing), changed, taken along as JSON and erased. Afterwards the same question must answer 404 and the database must hold no row.',
+    de: 'Ein Folgender, ein Gespräch mit Foto und ein Kommentar werden gepflanzt, und jedes Recht wird über HTTP ausgeübt: Alles Gespeicherte wird gezeigt (jede Spalte des Verzeichnisses), geändert, als JSON mitgenommen und gelöscht. Danach muss dieselbe Frage 404 ergeben, und die Datenbank darf keine Zeile mehr haben.',
   },
   cadenceS: 3600,
   async check(context, broken) {
@@ -34,6 +44,7 @@ export const residentRights = promise<CheckContext>({
       const rights = new Rights(at, await ensureProbe(context, namespace));
       await rights.ofFollower();
       await rights.ofAsker();
+      await rights.ofCommenter();
       tried.push(...rights.tried);
       faults.push(...rights.faults);
     }
@@ -52,6 +63,8 @@ export const residentRights = promise<CheckContext>({
 const stored = z.object({
   fields: z.array(z.object({ column: z.string(), value: z.string().nullable() })),
 });
+const attached = z.object({ id: z.string() });
+const sent = z.object({ commentId: z.string(), secret: z.string() });
 const opened = z.object({ messages: z.array(z.object({ text: z.string() })) });
 
 /** The rights of one device and of one claim code in one namespace. */
@@ -94,8 +107,9 @@ class Rights {
 
   async ofAsker(): Promise<void> {
     const { namespace, slug } = this.#probe;
-    const asked = await this.#send('conversations.ask', { slug, text: 'Proef' });
-    const claimCode = String(Reflect.get(Object(asked.body), 'claimCode'));
+    const claimCode = newClaimCode();
+    const attachmentId = await this.#attach(claimCode);
+    await this.#send('conversations.ask', { slug, text: 'Proef', claimCode });
     const id = await conversationIdOf(namespace, claimCode);
     if (!id) throw new Error('A question just asked is not there');
     const read = async () =>
@@ -106,16 +120,49 @@ class Rights {
         .join(', ');
     try {
       this.#right('access', (await read()) === 'Proef', 'a conversation is not shown');
+      const photo = () => this.#send('conversations.photo', { claimCode, attachmentId });
+      this.#right('access', (await photo()).status === 200, 'a photo is not shown');
       await this.#send('conversations.reply', { claimCode, text: 'Verbeterd' });
       const isCorrected = (await read()) === 'Proef, Verbeterd';
       this.#right('correction', isCorrected, 'a conversation keeps what was corrected');
       await this.#send('conversations.erase', { claimCode });
       const { status } = await this.#send('conversations.open', { claimCode });
       this.#gone('conversation', status, await rowsLeftOf(namespace, id));
+      this.#gone('photo', (await photo()).status, 0);
     } finally {
       await removeConversation(namespace, claimCode);
       await removeTombstone(namespace, id);
     }
+  }
+
+  /** A comment stands under its update for everyone, so its device reads it where others do. */
+  async ofCommenter(): Promise<void> {
+    const { namespace, slug, updateId, projectId, clientId } = this.#probe;
+    const { runtime } = this.#context;
+    const text = `Proef ${newClaimCode()}`;
+    const isShown = async () =>
+      JSON.stringify((await this.#send('comments.list', { slug, updateId })).body).includes(text);
+    try {
+      const written = await this.#send('comments.write', { slug, updateId, text });
+      const { commentId, secret } = sent.parse(written.body);
+      const decision = { projectId, commentId };
+      await callAs(runtime, namespace, memberOf(clientId, 'editor'), 'comments.approve', decision);
+      this.#right('access', await isShown(), 'a comment is not shown');
+      await this.#send('comments.take-back', { commentId, secret });
+      const { status } = await this.#send('comments.take-back', { commentId, secret });
+      this.#right('erasure', !(await isShown()), 'a comment taken back is still shown');
+      this.#gone('comment', status, await commentRowsLeft(namespace, asId(commentId)));
+    } finally {
+      await forgetComments(namespace, updateId);
+    }
+  }
+
+  async #attach(claimCode: string): Promise<string> {
+    const { namespace, slug } = this.#probe;
+    const file = { name: 'proef.png', bytes: onePixel, fields: { claimCode } };
+    const visit = visitorOf(this.#context, namespace);
+    const answer = await visit({ path: `/api/projects/${slug}/attachments`, file });
+    return attached.parse(jsonOf(answer)).id;
   }
 
   async #send(id: string, input: Readonly<Record<string, unknown>>) {

@@ -62,6 +62,8 @@ const values: Subjects = {
     reason: 'Proef van een belofte',
   },
   ...{ look: 'sitepodium', accent: 'b4380c' },
+  ...{ startsAt: '2099-01-01T00:00:00Z', endsAt: '2099-01-02T00:00:00Z' },
+  ...{ startsOn: '2099-01-01', endsOn: '2099-01-02' },
   ...{ minutes: 5, email: 'niemand@sitepodium.invalid', password: 'geen wachtwoord van iemand' },
 };
 

@@ -1,7 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { removeConversation } from '../../community/conversations/index.ts';
 import { serveSpoiled } from '../../kernel/http/faulty-server.ts';
-import { type Answer, jsonOf, visitorOf } from '../../kernel/http/visitor.ts';
 import { type CheckContext, findingOf, promise, some } from '../../kernel/promise.ts';
 import {
   callAs,
@@ -9,9 +6,10 @@ import {
   markup,
   memberOf,
   type Probe,
-  residentPaths,
   smallestInput,
 } from '../promises/index.ts';
+import { faultsOf, isAsWords, type Seen } from './inert.ts';
+import { lookEverywhere, tokensOf } from './shown-texts.ts';
 
 export const html = promise<CheckContext>({
   id: 'S4.3-html',
@@ -22,27 +20,27 @@ export const html = promise<CheckContext>({
     de: 'HTML wird aus dem entfernt, was Menschen schicken.',
   },
   how: {
-    nl: 'Een geplant bericht en een vraag vol script, gebeurtenissen en scriptlinks worden getoond op elke pagina die zulke dingen toont. De opmaak moet er als woorden staan en nergens als opmaak; de API moet zeggen dat zij geen pagina stuurt; een bericht met een link naar een script moet geweigerd worden.',
-    en: 'A planted update and a question made of script, event handlers and script links are shown on every page that shows such things. The markup must be there as words and nowhere as markup; the API must say that it sends no page; an update with a link to a script must be refused.',
-    de: 'Eine gepflanzte Meldung und eine Frage voller Skripte, Ereignisse und Skript-Links werden auf jeder Seite gezeigt, die solche Dinge zeigt. Die Auszeichnung muss als Worte dastehen und nirgends als Auszeichnung; die API muss sagen, dass sie keine Seite schickt; eine Meldung mit einem Link auf ein Skript muss abgelehnt werden.',
+    nl: 'Elke tekst die bewoners en teams kunnen schrijven, van vraag en reactie tot bericht, fase en peiling, wordt geplant vol script, gebeurtenissen en scriptlinks, en opgezocht op elke pagina die haar toont, ook in het portaal. De opmaak moet er als woorden staan en nergens als opmaak; de API moet zeggen dat zij geen pagina stuurt; een bericht met een link naar een script moet geweigerd worden.',
+    en: 'Every text that residents and teams can write, from question and comment to update, phase and poll, is planted full of script, event handlers and script links, and looked up on every page that shows it, in the portal too. The markup must be there as words and nowhere as markup; the API must say that it sends no page; an update with a link to a script must be refused.',
+    de: 'Jeder Text, den Anwohner und Teams schreiben können, von Frage und Kommentar bis Meldung, Phase und Umfrage, wird voller Skripte, Ereignisse und Skript-Links gepflanzt und auf jeder Seite aufgesucht, die ihn zeigt, auch im Portal. Die Auszeichnung muss als Worte dastehen und nirgends als Auszeichnung; die API muss sagen, dass sie keine Seite schickt; eine Meldung mit einem Link auf ein Skript muss abgelehnt werden.',
   },
   cadenceS: 6 * 3600,
   async check(context, broken) {
     const at = broken ?? context;
     const faults: string[] = [];
-    let [shown, asWords] = [0, 0];
+    let [texts, shown, asWords] = [0, 0, 0];
     const namespaces = some(at.runtime.platform.namespaces, 2);
     for (const namespace of namespaces) {
       const probe = await ensureProbe(context, namespace);
-      const seen = [...(await lookAtUpdate(at, probe)), ...(await lookAtQuestion(at, probe))];
+      const seen = await lookEverywhere(at, probe);
       shown += seen.length;
-      asWords += seen.filter(({ answer }) => isAsWords(answer, probe)).length;
-      faults.push(...seen.flatMap((one) => faultsOf(one, probe)));
+      asWords += seen.filter((one) => isAsWords(one, probe.canary)).length;
+      texts += tokensOf(probe).length;
+      faults.push(...seen.flatMap((one) => faultsOf(one, probe.canary)), ...unseen(seen, probe));
       faults.push(...(await linksToScripts(at, probe)));
     }
-    if (asWords === 0) faults.push('the markup was shown nowhere, so nothing was proved');
     return findingOf(
-      `${shown} answers, markup as words on ${asWords} pages, alive on none`,
+      `${texts} texts in ${shown} answers, markup as words on ${asWords} pages, alive on none`,
       faults,
       {
         namespaces: namespaces.map(({ name }) => name),
@@ -54,40 +52,12 @@ export const html = promise<CheckContext>({
     serveSpoiled(context, (answer) => ({ ...answer, body: answer.body.replaceAll('&lt;', '<') })),
 });
 
-interface Seen {
-  readonly path: string;
-  readonly answer: Answer;
-}
-
-async function lookAtUpdate(at: CheckContext, probe: Probe): Promise<Seen[]> {
-  const visit = visitorOf(at, probe.namespace);
-  const search = encodeURIComponent(markup(probe.canary).slice(0, 60));
-  const paths = [...residentPaths(probe), `/?q=${search}`];
-  return Promise.all(paths.map(async (path) => ({ path, answer: await visit({ path }) })));
-}
-
-/** Previews a question made of markup, asks it and opens it, as the person who asked would. */
-async function lookAtQuestion(at: CheckContext, probe: Probe): Promise<Seen[]> {
-  const { namespace, slug, canary } = probe;
-  const visit = visitorOf(at, namespace);
-  // Another text each time: the same one again from one address is refused.
-  const text = `${markup(canary)} ${randomUUID()}`;
-  const name = markup('x').slice(0, 80);
-  const question = { text, kind: 'question', name, place: markup(canary).slice(0, 120) };
-  const preview = { path: `/${slug}/ask?/preview`, form: question };
-  const asked = await visit({ path: `/api/projects/${slug}/conversations`, json: question });
-  const { claimCode } = (jsonOf(asked) ?? {}) as { claimCode?: string };
-  if (!claimCode) return [{ path: `asking on ${slug}`, answer: asked }];
-  try {
-    const page = { path: '/conversation?/open', form: { claimCode } };
-    const api = { path: '/api/conversations/open', json: { claimCode } };
-    const visits = [preview, page, api];
-    return await Promise.all(
-      visits.map(async (one) => ({ path: one.path, answer: await visit(one) })),
-    );
-  } finally {
-    await removeConversation(namespace, claimCode);
-  }
+/** What was shown nowhere, alive or not: about that nothing was proved. */
+function unseen(seen: readonly Seen[], probe: Probe): string[] {
+  const texts = seen.map(({ answer }) => answer.text);
+  return tokensOf(probe)
+    .filter((token) => !texts.some((text) => text.includes(token)))
+    .map((token) => `${token} was shown nowhere, so nothing was proved about it`);
 }
 
 /** An editor tries to link to scripts and pages without encryption; each must be refused. */
@@ -106,32 +76,4 @@ async function linksToScripts({ runtime }: CheckContext, probe: Probe): Promise<
       faults.push(`an update may link to ${href}`);
   }
   return faults;
-}
-
-const typeOf = ({ headers }: Answer): string => String(headers['content-type'] ?? '');
-
-function isAsWords(answer: Answer, { canary }: Probe): boolean {
-  const { text } = answer;
-  return (
-    typeOf(answer).startsWith('text/html') && text.includes('&lt;script') && text.includes(canary)
-  );
-}
-
-function faultsOf({ path, answer }: Seen, { canary }: Probe): string[] {
-  if (answer.status >= 400) return [`${path} answers ${answer.status}`];
-  if (!path.startsWith('/api')) {
-    return isAlive(answer.text, canary) ? [`${path} shows markup alive`] : [];
-  }
-  const isData = typeOf(answer).startsWith('application/json');
-  const isTakenAsSuch = answer.headers['x-content-type-options'] === 'nosniff';
-  return isData && isTakenAsSuch ? [] : [`${path} could be taken for a page`];
-}
-
-/** Whether any of the markup stands in the page as markup. */
-function isAlive(text: string, canary: string): boolean {
-  return (
-    text.includes(`<script>alert("${canary}")`) ||
-    text.includes('<img src=x onerror') ||
-    /<a[^>]+href="javascript:/i.test(text)
-  );
 }

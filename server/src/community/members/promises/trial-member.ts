@@ -4,7 +4,7 @@ import { type Answer, type Visit, visitorOf } from '../../../kernel/http/visitor
 import type { Namespace } from '../../../kernel/namespace.ts';
 import type { CheckContext } from '../../../kernel/promise.ts';
 import { systemTransaction } from '../../../kernel/system-transaction.ts';
-import { createMember } from '../create-member.ts';
+import { createMember, type NewMember } from '../create-member.ts';
 import { forgetAttempts } from '../forget-attempts.ts';
 import { hashPassword } from '../password-hash.ts';
 import { attemptKey } from '../sign-in.ts';
@@ -14,7 +14,7 @@ import { members, signInAttempts } from '../tables.ts';
 export const memberDoors = ['API', 'page'] as const;
 export type MemberDoor = (typeof memberDoors)[number];
 
-/** A member without any grant, made for one check, who tries the real doors. */
+/** A member made for one check, who tries the real doors; may do nothing unless given grants. */
 export interface TrialMember {
   /** Tries a password, from an unknown browser unless cookies are given. */
   try(password: 'right' | 'wrong', door: MemberDoor, cookies?: string): Promise<Answer>;
@@ -28,13 +28,14 @@ export interface TrialMember {
 export async function trialMember(
   context: CheckContext,
   namespace: Namespace,
+  { name = 'Proef', grants = [] }: Partial<Pick<NewMember, 'name' | 'grants'>> = {},
 ): Promise<TrialMember> {
   const { clock, log } = context.runtime;
   const email = `proef-${randomBytes(6).toString('hex')}@sitepodium.invalid`;
   const rightPassword = randomBytes(18).toString('base64url');
   const passwordHash = await hashPassword(rightPassword);
   const id = await systemTransaction({ namespace, clock, log }, 'promises.trial', ({ tx }) =>
-    createMember(tx, { name: 'Proef', email, passwordHash, grants: [] }),
+    createMember(tx, { name, email, passwordHash, grants }),
   );
   const visit = visitorOf(context, namespace);
   const isOurs = eq(signInAttempts.keyHash, attemptKey(namespace, email, ''));

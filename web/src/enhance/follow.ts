@@ -34,10 +34,12 @@ export async function enableFollowing(): Promise<void> {
 }
 
 async function attempt(page: Page, step: (page: Page) => Promise<Outcome | 'free'>): Promise<void> {
+  if (page.part.ariaBusy === 'true') return;
   show(page, 'busy');
   show(page, await step(page).catch((): Outcome => 'failed'));
   // The pressed button may be gone; whoever uses the keyboard goes on from its successor.
-  if (document.activeElement === document.body)
+  const focused = document.activeElement;
+  if (focused === document.body || focused?.closest('[hidden]'))
     page.form.querySelector<HTMLElement>('button:not([hidden])')?.focus();
 }
 
@@ -131,5 +133,6 @@ function show({ part, slug }: Page, outcome: Outcome | 'free'): void {
     const when = element.dataset.when === 'following' ? isFollowing : !isFollowing;
     element.hidden = !when || cannotStart;
   }
-  for (const button of part.querySelectorAll('button')) button.disabled = outcome === 'busy';
+  // Busy, not disabled: what is disabled loses the focus.
+  part.ariaBusy = String(outcome === 'busy');
 }

@@ -59,7 +59,7 @@ describe('the main job', () => {
     await page
       .getByLabel('Tekst', { exact: true })
       .fill('We beginnen om zes uur. Daarna is het de hele dag stil.');
-    await page.locator('input[type=file]').setInputFiles({
+    await page.locator('.photos input[type=file]').setInputFiles({
       name: 'kraan.jpg',
       mimeType: 'image/jpeg',
       buffer: await photoWithLocation(),

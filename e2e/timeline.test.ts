@@ -206,7 +206,8 @@ describe('a long timeline', () => {
   it('grows as one reads, and a link to a moment opens the right stretch', async () => {
     const { page, errors, close } = await visit(browser, origin);
     await publishMany(page, 14);
-    await page.goto(`/${slug}`);
+    // By then the script is there; before, the link opens the older ones as a page.
+    await page.goto(`/${slug}`, { waitUntil: 'networkidle' });
     const items = page.locator('.update-item');
     const before = await items.count();
     await page.getByRole('link', { name: 'Oudere berichten' }).click();

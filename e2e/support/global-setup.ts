@@ -31,6 +31,7 @@ function startService(port: number, dataDirectory: string): ChildProcess {
       DATA_DIR: dataDirectory,
       DEMONSTRATION: 'without-pictures',
       ALLOW_LOOPBACK_PUSH: 'true',
+      TRUST_PROXY: 'true',
       LOG_LEVEL: 'warn',
     },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -13,7 +13,12 @@ const tellsPosition =
   /^(lat|lon|lng|long|latitude|longitude|position|coords?|coordinates?|geo\w*|gps|location|near\w*|bbox|bounds|radius|distance|around|here|origin|x|y|point)$/i;
 
 /** A point somebody places on a map by hand, on purpose, to show a project's team what they mean. */
-const placedByHand: ReadonlySet<string> = new Set([]);
+const placedByHand: ReadonlySet<string> = new Set(
+  ['longitude', 'latitude'].flatMap((name) => [
+    `conversations.ask.pin.${name}`,
+    `conversations.ask.pin.${name} (degrees)`,
+  ]),
+);
 
 interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;

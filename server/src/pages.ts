@@ -33,7 +33,10 @@ export function pageHandler(runtime: Runtime, app: FastifyInstance, render: Rend
       response.writeHead(404).end();
       return;
     }
-    if (!runtime.config.trustsProxy) request.headers['x-forwarded-proto'] = runtime.config.scheme;
+    const { trustsProxy, scheme } = runtime.config;
+    // Not every proxy tells it; without, the pages would take it for https.
+    if (!trustsProxy || !request.headers['x-forwarded-proto'])
+      request.headers['x-forwarded-proto'] = scheme;
     callFor(runtime, namespace, request, requestId)
       .then((call) =>
         withPageBridge(bridgeFor(runtime, app, call), () =>

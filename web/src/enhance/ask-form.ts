@@ -97,6 +97,7 @@ function previewHere(part: HTMLElement, form: HTMLFormElement): void {
   show(preview, 'kind', labelOf(form, told('kind')));
   show(preview, 'name', told('name') || (preview.dataset.nobody ?? ''));
   show(preview, 'place', told('place'));
+  show(preview, 'pin', told('pin') && (preview.dataset.pinned ?? ''));
   const pictures = preview.querySelector('[data-see-photos]');
   const photos = data.getAll('photo').filter((entry) => entry instanceof File && entry.size > 0);
   pictures?.replaceChildren(...photos.map((photo) => pictureOf(photo as File)));

@@ -36,17 +36,21 @@ async function send(part: HTMLElement, form: HTMLFormElement, update: UpdateOnPa
   const name = String(fields.get('name') ?? '').trim();
   if (text === '') return say(part, 'empty');
   const button = form.querySelector('button');
-  if (button) button.disabled = true;
+  if (button?.getAttribute('aria-busy') === 'true') return;
+  // Busy, not disabled: what is disabled loses the focus.
+  button?.setAttribute('aria-busy', 'true');
   const outcome = await callApi('POST /projects/:slug/updates/:updateId/comments', {
     ...update,
     text,
     ...(name ? { name } : {}),
   });
-  if (button) button.disabled = false;
+  button?.removeAttribute('aria-busy');
   if ('refusal' in outcome) return say(part, refusals[outcome.refusal.code] ?? 'failed');
   const { commentId, secret, state } = outcome.answer;
   keep(update, [...own(update), { id: commentId, secret }]);
   form.reset();
+  // What was warned of is gone with the text.
+  form.querySelector('textarea')?.dispatchEvent(new Event('input'));
   if (state === 'shown') {
     // The page as it is now, from its beginning: the newest comments are on it.
     const { pathname, search } = location;
@@ -83,6 +87,8 @@ async function takeBack(part: HTMLElement, update: UpdateOnPage, id: string): Pr
   itemOf(comment)?.remove();
   markOwn(part, update);
   say(part, 'takenBack');
+  // The pressed button is gone; whoever uses the keyboard goes on where one writes.
+  part.querySelector('textarea')?.focus();
 }
 
 /** Shows which comments are of this device, and whether one of them still waits. */

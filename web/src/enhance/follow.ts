@@ -34,10 +34,12 @@ export async function enableFollowing(): Promise<void> {
 }
 
 async function attempt(page: Page, step: (page: Page) => Promise<Outcome | 'free'>): Promise<void> {
+  if (page.part.ariaBusy === 'true') return;
   show(page, 'busy');
   show(page, await step(page).catch((): Outcome => 'failed'));
   // The pressed button may be gone; whoever uses the keyboard goes on from its successor.
-  if (document.activeElement === document.body)
+  const focused = document.activeElement;
+  if (focused === document.body || focused?.closest('[hidden]'))
     page.form.querySelector<HTMLElement>('button:not([hidden])')?.focus();
 }
 
@@ -49,7 +51,13 @@ async function start({ form, slug, key }: Page): Promise<Outcome> {
   const outcome = await callApi('POST /projects/:slug/followers', { slug, ...target, ...choices });
   if ('refusal' in outcome) throw new Error(`Following was refused: ${outcome.refusal.code}`);
   await keep(slug, { secret: outcome.answer.secret, endpoint: target.endpoint, key });
+  await keepOffline(slug);
   return choices.preferences.pausedUntil ? 'paused' : 'following';
+}
+
+/** Who follows a project can read it without a network; that this fails spoils nothing. */
+async function keepOffline(slug: string): Promise<void> {
+  await import('./offline.ts').then(({ readOffline }) => readOffline(slug)).catch(() => false);
 }
 
 async function save({ form, slug }: Page): Promise<Outcome> {
@@ -125,5 +133,6 @@ function show({ part, slug }: Page, outcome: Outcome | 'free'): void {
     const when = element.dataset.when === 'following' ? isFollowing : !isFollowing;
     element.hidden = !when || cannotStart;
   }
-  for (const button of part.querySelectorAll('button')) button.disabled = outcome === 'busy';
+  // Busy, not disabled: what is disabled loses the focus.
+  part.ariaBusy = String(outcome === 'busy');
 }

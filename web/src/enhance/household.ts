@@ -150,9 +150,10 @@ function onSubmit(part: HTMLElement, step: Shown, run: (form: HTMLFormElement) =
   const button = form?.querySelector('button');
   form?.addEventListener('submit', async (event) => {
     event.preventDefault();
-    if (button?.disabled) return;
+    if (button?.getAttribute('aria-busy') === 'true') return;
     forgetFaults(part);
-    if (button) button.disabled = true;
+    // Busy, not disabled: what is disabled loses the focus.
+    button?.setAttribute('aria-busy', 'true');
     if (busy && step === 'code') busy.hidden = false;
     try {
       await run(form);
@@ -160,7 +161,7 @@ function onSubmit(part: HTMLElement, step: Shown, run: (form: HTMLFormElement) =
       fault(part, 'failed');
     } finally {
       if (busy) busy.hidden = true;
-      if (button) button.disabled = false;
+      button?.removeAttribute('aria-busy');
     }
   });
 }

@@ -10,13 +10,15 @@ export function enableKeeping(): void {
 }
 
 function keep(button: HTMLButtonElement): void {
+  if (button.getAttribute('aria-disabled') === 'true') return;
   const { keepCode: code = '', slug = '', project = '', done = '' } = button.dataset;
   const random = [...crypto.getRandomValues(new Uint8Array(8))]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
   const at = new Date().toISOString();
   localStorage.setItem(`claim:${random}`, JSON.stringify({ code, slug, project, at }));
-  button.disabled = true;
+  // It stays there to be read, also by whoever uses the keyboard.
+  button.setAttribute('aria-disabled', 'true');
   const label = button.querySelector('span');
   if (label) label.textContent = done;
 }

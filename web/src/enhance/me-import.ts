@@ -34,6 +34,8 @@ export function offerImport(page: Page, fragment: string, listAgain: () => Promi
   }
   place.querySelector('[data-move-leave]')?.addEventListener('click', () => {
     place.hidden = true;
+    // The pressed button is gone.
+    document.querySelector<HTMLElement>('main')?.focus();
   });
 }
 

@@ -12,6 +12,8 @@ const parts: Readonly<Record<string, () => Promise<() => void>>> = {
   '[data-ask]': async () => (await import('./ask-form.ts')).improveAsking,
   '[data-keep-code]': async () => (await import('./keep-code.ts')).enableKeeping,
   '[data-share], [data-keep]': async () => (await import('./share.ts')).enableSharing,
+  '[data-pin-map]': async () => (await import('./pin-map.ts')).enablePinMaps,
+  '[data-plan-map]': async () => (await import('./plan-map.ts')).enablePlanMap,
   '[data-plan-filter]': async () => (await import('./plan-filter.ts')).enablePlanFilter,
   '[data-me]': async () => (await import('./me.ts')).showWhatIsKnown,
   '[data-poll], [data-voted]': async () => (await import('./polls.ts')).rememberVotes,

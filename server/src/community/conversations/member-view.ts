@@ -9,7 +9,7 @@ import { openClientKey } from '../clients/index.ts';
 import { projects } from '../projects/index.ts';
 import { photoSchema } from './attach-photo.ts';
 import { openPlace } from './conversation-place.ts';
-import { pinViewSchema } from './pin.ts';
+import { pinViewSchema, siteSchema } from './pin.ts';
 import { messageSchema, readMessages } from './read-messages.ts';
 import {
   conversationKinds,
@@ -30,7 +30,7 @@ export const memberViewSchema = z.object({
     place: z.string().nullable(),
     pin: pinViewSchema.nullable(),
     openedAt: z.iso.datetime(),
-    project: z.object({ id: z.string(), slug: z.string(), name: z.string() }),
+    project: z.object({ id: z.string(), slug: z.string(), name: z.string(), site: siteSchema }),
   }),
   photos: z.array(photoSchema),
   messages: z.array(messageSchema),
@@ -46,18 +46,19 @@ export async function memberView(
   const [project] = await db
     .select({
       ...{ id: projects.id, slug: projects.slug, name: projects.name },
-      ...{ longitude: projects.longitude, latitude: projects.latitude },
+      site: {
+        ...{ longitude: projects.longitude, latitude: projects.latitude, area: projects.area },
+      },
     })
     .from(projects)
     .where(eq(projects.id, projectId));
   if (!project) throw notFound();
-  const { longitude, latitude, ...named } = project;
   const keys = await openClientKey(namespace, found.clientId);
   const { id, kind, state, doubt, setAside, openedAt } = found;
   return {
     conversation: {
-      ...{ id, kind, state, doubt, setAside, openedAt: openedAt.toISOString(), project: named },
-      ...openPlace(keys, found, { longitude, latitude }),
+      ...{ id, kind, state, doubt, setAside, openedAt: openedAt.toISOString(), project },
+      ...openPlace(keys, found, project.site),
     },
     photos: await photosOf(db, id),
     messages: await readMessages(db, namespace, id),

@@ -4,12 +4,16 @@
  */
 import { z } from 'zod';
 import { invalid } from '../../kernel/errors.ts';
+import { areaSchema } from '../projects/index.ts';
 
 export const pinSchema = z.strictObject({
   longitude: z.number().min(-180).max(180),
   latitude: z.number().min(-90).max(90),
 });
 export type Pin = z.infer<typeof pinSchema>;
+
+/** The site that a pin is near, for a map around it. */
+export const siteSchema = pinSchema.extend({ area: areaSchema.nullable() });
 
 /** A pin as the team sees it: where it is, and where that is from the middle of the site. */
 export const pinViewSchema = pinSchema.extend({

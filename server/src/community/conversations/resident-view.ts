@@ -8,12 +8,12 @@ import { openClientKey } from '../clients/index.ts';
 import { projects } from '../projects/index.ts';
 import { heldPhotos, photoSchema } from './attach-photo.ts';
 import { openPlace } from './conversation-place.ts';
-import { pinViewSchema } from './pin.ts';
+import { pinViewSchema, siteSchema } from './pin.ts';
 import { messageSchema, readMessages } from './read-messages.ts';
 import { conversationStates, conversations, setAsideReasons } from './tables.ts';
 
 export const residentViewSchema = z.object({
-  project: z.object({ slug: z.string(), name: z.string() }),
+  project: z.object({ slug: z.string(), name: z.string(), site: siteSchema }),
   kind: z.enum(['question', 'report']),
   state: z.enum(conversationStates),
   /** Whether the team checks it before it counts. */
@@ -38,7 +38,8 @@ const columns = {
   place: conversations.place,
   pin: conversations.pin,
 };
-const site = { longitude: projects.longitude, latitude: projects.latitude };
+const { longitude, latitude, area } = projects;
+const site = { longitude, latitude, area };
 
 /** The one conversation that the held claim lets be seen. Throws not-found for any other code. */
 export async function heldConversation(db: Reader) {
@@ -56,7 +57,13 @@ export async function residentView(db: Reader, namespace: Namespace): Promise<Re
   const { id, clientId, slug, name, kind, state, doubt, setAside } = held;
   const keys = await openClientKey(namespace, clientId);
   return {
-    ...{ project: { slug, name }, kind, state, isToCheck: doubt !== null, setAside },
+    ...{
+      project: { slug, name, site: held.site },
+      kind,
+      state,
+      isToCheck: doubt !== null,
+      setAside,
+    },
     ...openPlace(keys, held, held.site),
     photos: await heldPhotos(db),
     messages: await readMessages(db, namespace, id),

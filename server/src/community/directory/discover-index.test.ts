@@ -1,6 +1,7 @@
 /** The index everyone fetches: what is in it, that it never changes, and who signed it. */
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readFeatures } from '../../../../web/src/enhance/discover/read-features.ts';
 import { readIndex } from '../../../../web/src/enhance/discover/read-index.ts';
 import type { Binary } from '../../kernel/binary.ts';
 import { asId } from '../../kernel/ids.ts';
@@ -9,6 +10,7 @@ import { asSystem, freshUpdate } from '../../test-support/fresh.ts';
 import { startTestRuntime, type TestRuntime } from '../../test-support/test-runtime.ts';
 import { createWorld, plainText, projectOf, type World } from '../../test-support/world.ts';
 import { importProjects } from '../projects/index.ts';
+import type { WorksMap } from '../works/index.ts';
 
 let test: TestRuntime;
 let world: World;
@@ -45,13 +47,14 @@ async function addProject(slug: string, over: object) {
 }
 
 /** Publishes works as an editor of north does. */
-async function publishWorks(hours: { from: number; until: number }) {
+async function publishWorks(hours: { from: number; until: number; map?: WorksMap }) {
   const editor = world.actors['editor of this project'];
   const works = {
     title: { nl: 'Heien' },
     startsAt: later(hours.from),
     endsAt: later(hours.until),
     nuisance: ['noise' as const, 'closure' as const],
+    map: hours.map ?? null,
     passability: {
       ...({ pedestrians: 'open', cyclists: 'detour', wheelchairs: 'open' } as const),
       ...({ cars: 'closed', emergency: 'open' } as const),
@@ -160,8 +163,36 @@ it('the file of the map holds the areas of published projects', async () => {
   const { features } = await find();
   const drawn = JSON.parse((await fetchFile(features)).bytes.toString());
   expect(drawn.features).toEqual([
-    ['with-area', 'area', [510000, 5210000, 10000, 0, 0, 10000, -10000, -10000]],
+    ['with-area', 'area', 0, [510000, 5210000, 10000, 0, 0, 10000, -10000, -10000]],
   ]);
+});
+
+it('the file of the map holds what works close and lead around, until they are over', async () => {
+  const line = (kind: 'closure' | 'detour'): WorksMap['features'][number] => ({
+    type: 'Feature',
+    properties: { kind, travellers: ['cars'], label: { nl: 'De kade' } },
+    geometry: {
+      type: 'LineString',
+      coordinates: [
+        [5.1, 52.1],
+        [5.2, 52.1],
+      ],
+    },
+  });
+  const map: WorksMap = { type: 'FeatureCollection', features: [line('closure'), line('detour')] };
+  const updateId = await publishWorks({ from: 70, until: 80, map });
+  const drawnNow = async () => (await fetchFile((await find()).features)).bytes.toString();
+  const routesAt = (text: string, hours: number) =>
+    readFeatures(text, new Date(later(hours))).filter(({ kind }) => kind !== 'area');
+  const text = await drawnNow();
+  expect(routesAt(text, 79)).toEqual(
+    map.features.map(({ properties, geometry }) => ({ kind: properties.kind, geometry })),
+  );
+  expect(routesAt(text, 81)).toEqual([]);
+  await test.call(world.actors['editor of this project'], 'updates.withdraw', {
+    ...{ projectId: world.north, updateId, reason: { nl: 'Gaat niet door.' } },
+  });
+  expect(routesAt(await drawnNow(), 79)).toEqual([]);
 });
 
 it('a code leads to its project however it is typed, and never to one that is not published', async () => {

@@ -3,6 +3,8 @@ import { readAction } from '../../kernel/action.ts';
 import { inLanguage } from '../../kernel/i18n.ts';
 import { anyone } from '../../kernel/policy.ts';
 import { loadPictures, pictureSchema } from '../media/index.ts';
+import { loadPhases, phaseSchema } from '../planning/index.ts';
+import { loadPollCards, pollCardSchema } from '../polls/index.ts';
 import {
   areaSchema,
   contactSchema,
@@ -39,16 +41,21 @@ export const showLanding = readAction({
     }),
     today: z.array(worksSchema),
     next: z.array(worksSchema),
+    phases: z.array(phaseSchema),
+    polls: z.array(pollCardSchema),
     updates: z.array(updateCardSchema),
     nextCursor: z.string().nullable(),
     followKey: z.string(),
   }),
   async run({ db, language, clock, namespace }, { slug }) {
     const project = await loadPublicProject(db, slug);
-    const [timeline, coming, pictures] = await Promise.all([
+    const now = clock.now();
+    const [timeline, coming, pictures, phases, polls] = await Promise.all([
       loadTimeline(db, project.id, undefined, language),
-      loadComingWorks(db, project.id, clock.now(), language),
+      loadComingWorks(db, project.id, now, language),
       loadPictures(db, [project.coverId], language, '/api/media'),
+      loadPhases(db, project.id, language),
+      loadPollCards(db, project.id, language, now),
     ]);
     return {
       project: {
@@ -58,7 +65,7 @@ export const showLanding = readAction({
       },
       today: coming.today,
       next: coming.next.slice(0, mostNext),
-      ...timeline,
+      ...{ phases, polls, ...timeline },
       followKey: namespace.push.publicKey,
     };
   },

@@ -29,7 +29,11 @@ test('a picture lists its best format first and its widths in order', () => {
     { url: `/api/media/${stored.id}-960.avif`, width: 960 },
     { url: `/api/media/${stored.id}-1920.avif`, width: 1920 },
   ]);
-  expect(rest).toEqual({ ...stored, fallback: `/api/media/${stored.id}-960.jpg` });
+  expect(rest).toEqual({
+    ...stored,
+    fallback: `/api/media/${stored.id}-960.jpg`,
+    largest: `/api/media/${stored.id}-1920.jpg`,
+  });
 });
 
 test.each([

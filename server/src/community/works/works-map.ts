@@ -68,6 +68,7 @@ export function viewWorksMap(
   };
 }
 
-function pointsIn({ features }: WorksMap): number {
+/** How much there is to draw. */
+export function pointsIn({ features }: Pick<WorksMap, 'features'>): number {
   return features.reduce((sum, { geometry }) => sum + geometry.coordinates.flat().length, 0);
 }

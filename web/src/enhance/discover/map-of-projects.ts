@@ -2,7 +2,8 @@
  * All projects on the map, with the list beside it: the list tells what is in view, and a project
  * chosen in one is shown in the other. The map itself is fetched once it is there to be seen.
  */
-import type { MapPoint, ShownMap } from '../map/show-map.ts';
+import type { MapPoint } from '../map/map-content.ts';
+import type { ShownMap } from '../map/show-map.ts';
 import { nuisanceDuring } from './choose-projects.ts';
 import { fetchIndex, fetchSealed } from './fetch-index.ts';
 import { numberAt } from './number-at.ts';
@@ -51,7 +52,7 @@ export async function enableMap(): Promise<void> {
   });
   followRows(list, map);
   const drawn = await fetchSealed({ address: features, key }, 'features');
-  map.show({ points, features: readFeatures(drawn) });
+  map.show({ points, features: readFeatures(drawn, new Date()) });
 }
 
 function pointsOf(index: DiscoverIndex): MapPoint[] {

@@ -15,41 +15,28 @@ import { Protocol } from 'pmtiles';
 import { openBasemap } from './basemap.ts';
 import { featureSource, pointSource } from './content-layers.ts';
 import { followChoices } from './follow-choices.ts';
+import { holdPin } from './hold-pin.ts';
 import { mapColours } from './map-colours.ts';
+import {
+  type Bounds,
+  boundsOf,
+  type Coordinate,
+  type MapContent,
+  type MapPoint,
+} from './map-content.ts';
 import { mapStyle } from './map-style.ts';
-
-/** Longitude and latitude, WGS 84: the order of GeoJSON. */
-export type Coordinate = [longitude: number, latitude: number];
-/** South-west and north-east corner. */
-export type Bounds = [Coordinate, Coordinate];
-
-/** An area, closure or detour, with its geometry as in GeoJSON (RFC 7946). */
-export interface MapFeature {
-  readonly kind: 'area' | 'closure' | 'detour';
-  readonly geometry:
-    | { readonly type: 'Polygon'; readonly coordinates: Coordinate[][] }
-    | { readonly type: 'LineString'; readonly coordinates: Coordinate[] };
-}
-
-/** A project as a point; points close together become a cluster with their number. */
-export interface MapPoint {
-  readonly id: string;
-  readonly position: Coordinate;
-  readonly label: string;
-  /** Marks points where something happens today. */
-  readonly isToday?: boolean;
-}
-
-export interface MapContent {
-  readonly features?: readonly MapFeature[];
-  readonly points?: readonly MapPoint[];
-}
 
 export interface MapOptions extends MapContent {
   /** What is in view at first; left out, all of the content. */
   readonly bounds?: Bounds;
   /** Inside a page that scrolls: one finger and the plain wheel scroll the page, not the map. */
   readonly isEmbedded?: boolean;
+  /** How near the map comes by itself; people may go nearer. */
+  readonly closestZoom?: number;
+  /** Where the pin of the frame stands at first. */
+  readonly pin?: Coordinate | null;
+  /** Makes this a map to point at: called with what is clicked, tapped or where the pin is moved to. */
+  onPick?(at: Coordinate): void;
   /** Called with the id of a point that is chosen on the map. */
   onChoose?(id: string): void;
   /** Called when the map has come to rest, also the first time; `isIn` tells what is in view. */
@@ -63,6 +50,10 @@ export interface ShownMap {
   fit(bounds?: Bounds): void;
   /** Makes one point stand out, and if asked brings it into view; null lets it go. */
   light(id: string | null, how?: { readonly moves: boolean }): void;
+  /** Puts the pin of the frame here; null takes it away. */
+  pin(at: Coordinate | null): void;
+  /** The middle of what is in view: for who points without a pointer. */
+  center(): Coordinate;
 }
 
 /** The Netherlands, for a map with nothing on it. */
@@ -103,11 +94,15 @@ async function open(frame: HTMLElement, options: MapOptions): Promise<ShownMap> 
   if (!view) throw new Error('A map wants a MapFrame');
   const isDark = matchMedia('(prefers-color-scheme: dark)');
   let content: MapContent = options;
+  const home = () => options.bounds ?? boundsOf(content) ?? homeBounds;
+  // To the right stand the tools.
+  const padding = { top: 40, bottom: 40, left: 40, right: 72 };
+  const fitting = { padding, maxZoom: options.closestZoom ?? 14 };
   const map = new MapLibre({
     container: view,
     style: mapStyle(mapColours(isDark.matches)),
-    bounds: options.bounds ?? boundsOf(content) ?? homeBounds,
-    fitBoundsOptions: { padding: 40, maxZoom: 14 },
+    bounds: home(),
+    fitBoundsOptions: fitting,
     ...{
       minZoom: 5,
       maxZoom: 18,
@@ -137,10 +132,16 @@ async function open(frame: HTMLElement, options: MapOptions): Promise<ShownMap> 
       fill(map, content);
     },
     fit(bounds) {
-      map.fitBounds(bounds ?? boundsOf(content) ?? homeBounds, { padding: 40, maxZoom: 14 });
+      map.fitBounds(bounds ?? home(), fitting);
     },
     light: lightOf(map, () => content),
+    pin: holdPin(map, frame, options.onPick),
+    center() {
+      const { lng, lat } = map.getCenter().wrap();
+      return [lng, lat];
+    },
   };
+  shown.pin(options.pin ?? null);
   bindTools(frame, map, shown);
   const tellMove = () => {
     const bounds = map.getBounds();
@@ -206,27 +207,4 @@ function wordsOf({ dataset }: HTMLElement): Record<string, string> {
     'CooperativeGesturesHandler.MacHelpText': scroll,
     'CooperativeGesturesHandler.MobileHelpText': touch,
   };
-}
-
-/** The smallest bounds around the content; undefined when there is none. */
-export function boundsOf({ features = [], points = [] }: MapContent): Bounds | undefined {
-  const all = [
-    ...points.map(({ position }) => position),
-    ...features.flatMap(({ geometry }) =>
-      geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.coordinates,
-    ),
-  ];
-  if (all.length === 0) return undefined;
-  const bounds: Bounds = [
-    [180, 90],
-    [-180, -90],
-  ];
-  const [southWest, northEast] = bounds;
-  for (const [longitude, latitude] of all) {
-    southWest[0] = Math.min(southWest[0], longitude);
-    southWest[1] = Math.min(southWest[1], latitude);
-    northEast[0] = Math.max(northEast[0], longitude);
-    northEast[1] = Math.max(northEast[1], latitude);
-  }
-  return bounds;
 }

@@ -1,3 +1,4 @@
+import type { Catalogue } from './catalogue.ts';
 import { api } from './de/api.ts';
 import { ask } from './de/ask.ts';
 import { conversation } from './de/conversation.ts';
@@ -14,7 +15,6 @@ import { polls } from './de/polls.ts';
 import { project } from './de/project.ts';
 import { timeline } from './de/timeline.ts';
 import { trust } from './de/trust.ts';
-import type { Catalogue } from './translate.ts';
 
 /** German. */
 export const de: Catalogue = {

@@ -1,3 +1,4 @@
+import type { Catalogue } from './catalogue.ts';
 import { api } from './en/api.ts';
 import { ask } from './en/ask.ts';
 import { conversation } from './en/conversation.ts';
@@ -14,7 +15,6 @@ import { polls } from './en/polls.ts';
 import { project } from './en/project.ts';
 import { timeline } from './en/timeline.ts';
 import { trust } from './en/trust.ts';
-import type { Catalogue } from './translate.ts';
 
 /** English. */
 export const en: Catalogue = {

@@ -1,13 +1,9 @@
 import type { Language } from '@sitepodium/server/page-bridge';
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { Catalogue, MessageKey } from './catalogue.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { nl } from './nl.ts';
-
-export type MessageKey = keyof typeof nl;
-
-/** All messages in one language. A missing or surplus message is a type error. */
-export type Catalogue = Record<MessageKey, string>;
 
 /** The message in the reader's language, its values filled in. */
 export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string;

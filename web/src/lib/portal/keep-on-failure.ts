@@ -1,5 +1,5 @@
 import type { SubmitFunction } from '$app/forms';
-import type { PortalKey } from './messages/translate.ts';
+import type { PortalKey } from './messages/catalogue.ts';
 
 /**
  * For `use:enhance`: whatever goes wrong, what was typed stays in the form and `tell` says what to

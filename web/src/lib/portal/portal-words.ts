@@ -2,12 +2,8 @@ import type { Language } from '@sitepodium/server/page-bridge';
 import { getContext, setContext } from 'svelte';
 import { type Dates, datesIn } from '#lib/time/dates.ts';
 import { type Addressed, keepLanguage } from './keep-language.ts';
-import {
-  type PortalCatalogue,
-  type PortalTranslate,
-  portalLocales,
-  portalTranslator,
-} from './messages/translate.ts';
+import type { PortalCatalogue } from './messages/catalogue.ts';
+import { type PortalTranslate, portalLocales, portalTranslator } from './messages/translate.ts';
 
 /** What every component of the portal needs to speak. */
 export interface PortalWords {

@@ -12,6 +12,7 @@ export type TeamPoll = OutputOf<'polls.results'>;
 export type TeamQuestion = TeamPoll['questions'][number];
 export type PollContent = Omit<InputOf<'polls.draft'>, 'projectId'>;
 export type CommentToModerate = OutputOf<'comments.inbox'>['comments'][number];
+export type InboxConversation = OutputOf<'conversations.view'>['conversation'];
 export type InboxItem = OutputOf<'conversations.inbox'>['conversations'][number];
 
 /** Whether someone of this level may write; viewers only look. */

@@ -1,5 +1,6 @@
 import type { DomainError } from '@sitepodium/server/page-bridge';
-import type { MessageKey, Translate } from '#lib/messages/translate.ts';
+import type { MessageKey } from '#lib/messages/catalogue.ts';
+import type { Translate } from '#lib/messages/translate.ts';
 
 type Hint = NonNullable<DomainError['issues'][number]['hint']>;
 

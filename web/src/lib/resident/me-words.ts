@@ -1,6 +1,7 @@
 /** The words with which the browser tells what it and the server hold. */
 import type { OutputOf } from '@sitepodium/server/page-bridge';
-import type { MessageKey, Translate } from '#lib/messages/translate.ts';
+import type { MessageKey } from '#lib/messages/catalogue.ts';
+import type { Translate } from '#lib/messages/translate.ts';
 
 type Everything = OutputOf<'following.everything'>;
 export type Column = Everything['fields'][number]['column'];

@@ -43,6 +43,11 @@ export function isSameDay(first: Date, second: Date): boolean {
   return dayKey.format(first) === dayKey.format(second);
 }
 
+/** The day in the Netherlands, as in `2026-01-12`. */
+export function localDay(moment: Date): string {
+  return dayKey.format(moment);
+}
+
 const dayKey = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
 
 function makeDates(locale: string): Dates {

@@ -67,6 +67,22 @@ export const ask: Record<keyof typeof dutch, string> = {
   'ask.photoTrouble':
     'Nicht jedes Foto konnte auf diesem Gerät gelesen werden. Was nicht ging, wird nicht mitgeschickt.',
   'ask.seesPin': 'Die Stelle, auf die Sie auf der Karte gezeigt haben',
+  'ask.pinOpen': 'Die Stelle auf der Karte zeigen (freiwillig)',
+  'ask.pinHint':
+    'Tippen oder klicken Sie auf die Stelle, um die es geht: nicht wo Sie sind oder wohnen.',
+  'ask.pinKeys':
+    'Mit der Tastatur: Karte mit den Pfeilen verschieben und die Nadel in die Mitte setzen.',
+  'ask.pinMap': 'Karte zum Zeigen der Stelle',
+  'ask.pinLabel': 'Nadel. Mit den Pfeiltasten verschieben.',
+  'ask.pinIs': 'Die gezeigte Stelle',
+  'ask.pinMiddle': 'Nadel in die Mitte setzen',
+  'ask.pinRemove': 'Nadel entfernen',
+  'ask.pinPut': 'Die Nadel ist gesetzt. Sie können sie noch verschieben.',
+  'ask.pinGone': 'Die Nadel ist weg.',
+  'ask.pinFailed':
+    'Die Karte lässt sich hier nicht anzeigen. Beschreiben Sie die Stelle oben in Worten.',
+  'ask.pinSee': 'Auf der Karte zeigen',
+  'ask.pinSeeFailed': 'Die Karte lässt sich hier gerade nicht anzeigen.',
   'ask.noScript':
     'Ihr Browser führt kein Skript aus. Ihre Frage kommt trotzdem an; das Team sieht sie sich zuerst kurz an.',
   'ask.toCheck':

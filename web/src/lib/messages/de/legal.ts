@@ -3,7 +3,6 @@ import type { legal as dutch } from '../nl/legal.ts';
 export const legal: Record<keyof typeof dutch, string> = {
   'nav.privacy': 'Datenschutz',
   'nav.accessibility': 'Barrierefreiheit',
-  'nav.me': 'Was die App über Sie weiß',
 
   'privacy.title': 'Was über Sie gespeichert wird',
   'privacy.intro':
@@ -33,7 +32,7 @@ export const legal: Record<keyof typeof dutch, string> = {
   'privacy.rights1':
     'Mit dem Code Ihres Gesprächs sehen Sie alles, was Sie geschrieben haben und was geantwortet wurde.',
   'privacy.rights2':
-    'Die Seite „Was die App über Sie weiß“ zeigt je Projekt, was über dieses Gerät gespeichert ist, und löscht es mit einem Knopf.',
+    'Die Seite „Was die App weiß“ zeigt je Projekt, was über dieses Gerät gespeichert ist, und löscht es mit einem Knopf.',
   'privacy.rights3': 'Stimmt etwas nicht, berichtigen Sie es im Gespräch selbst.',
   'privacy.rights4':
     'Über den Datenschutz können Sie sich jederzeit bei der niederländischen Aufsichtsbehörde (Autoriteit Persoonsgegevens) beschweren.',

@@ -57,6 +57,8 @@ export const planning: Record<keyof typeof dutch, string> = {
   'planning.monthNone': 'In diesem Monat ist nichts geplant.',
   'planning.routes': 'Sperrungen und Umleitungen',
   'planning.routesMap': 'Sperrungen und Umleitungen auf der Karte',
+  'planning.mapFailed':
+    'Die Karte lässt sich hier nicht anzeigen. Alles darauf steht unten in Worten.',
   'planning.closure': 'Gesperrt: {label}',
   'planning.detour': 'Umleitung: {label}',
   'planning.for': 'Gilt für {travellers}',

@@ -15,7 +15,6 @@ export const project: Record<keyof typeof dutch, string> = {
   'today.means': 'Das merken Sie',
   'today.next': 'Danach',
   'today.nextQuiet': 'Als Nächstes',
-  'today.planning': 'Kommende Arbeiten',
   'today.cancelled': 'Findet nicht statt',
 
   'nuisance.noise': 'Lärm',
@@ -46,6 +45,7 @@ export const project: Record<keyof typeof dutch, string> = {
   'project.updates': 'Neues vom Projekt',
   'project.updatesNone':
     'Noch keine Meldungen. Folgen Sie dem Projekt, dann lesen Sie die erste sofort.',
+  'project.wholePlan': 'Die ganze Planung',
   'project.older': 'Ältere Meldungen',
   'project.newest': 'Neueste Meldungen',
   'project.about': 'Über dieses Projekt',

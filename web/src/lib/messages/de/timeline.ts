@@ -49,8 +49,12 @@ export const timeline: Record<keyof typeof dutch, string> = {
     'Alle können ihn sofort lesen. Das Team kann einen Kommentar entfernen und nennt dann den Grund.',
   'comment.name': 'Ihr Name (freiwillig)',
   'comment.nameHint': 'Alle lesen diesen Namen. Ein Vorname genügt.',
-  'comment.warnPhone': 'In Ihrem Kommentar steht eine Telefonnummer. Alle könnten sie lesen.',
-  'comment.warnEmail': 'In Ihrem Kommentar steht eine E-Mail-Adresse. Alle könnten sie lesen.',
+  'comment.warn.phone': 'In Ihrem Kommentar steht eine Telefonnummer. Alle könnten es lesen.',
+  'comment.warn.email': 'In Ihrem Kommentar steht eine E-Mail-Adresse. Alle könnten es lesen.',
+  'comment.warn.address':
+    'In Ihrem Kommentar steht eine Adresse oder Postleitzahl. Alle könnten es lesen.',
+  'comment.warn.plate': 'In Ihrem Kommentar steht ein Kennzeichen. Alle könnten es lesen.',
+  'comment.warn.iban': 'In Ihrem Kommentar steht eine Bankverbindung. Alle könnten es lesen.',
   'comment.question':
     'Möchten Sie eine Antwort vom Team? Dann stellen Sie eine Frage; die liest nur das Team.',
   'comment.send': 'Kommentar absenden',

@@ -63,6 +63,19 @@ export const ask: Record<keyof typeof dutch, string> = {
   'ask.photoTrouble':
     'Not every photo could be read on this device. Those that could not will not go along.',
   'ask.seesPin': 'The place you pointed at on the map',
+  'ask.pinOpen': 'Point at the place on the map (optional)',
+  'ask.pinHint': 'Tap or click the place it is about: not where you are or live.',
+  'ask.pinKeys': 'With the keyboard: move the map with the arrows and put the pin in the middle.',
+  'ask.pinMap': 'Map to point at the place',
+  'ask.pinLabel': 'Pin. Move it with the arrow keys.',
+  'ask.pinIs': 'The place pointed at',
+  'ask.pinMiddle': 'Put the pin in the middle',
+  'ask.pinRemove': 'Take the pin away',
+  'ask.pinPut': 'The pin is set. You can still move it.',
+  'ask.pinGone': 'The pin is gone.',
+  'ask.pinFailed': 'The map cannot be shown here. Describe the place in words above.',
+  'ask.pinSee': 'Show on the map',
+  'ask.pinSeeFailed': 'The map cannot be shown here now.',
   'ask.noScript':
     'Your browser runs no script. Your question arrives just the same; the team takes a quick look at it first.',
   'ask.toCheck':

@@ -3,7 +3,6 @@ import type { legal as dutch } from '../nl/legal.ts';
 export const legal: Record<keyof typeof dutch, string> = {
   'nav.privacy': 'Privacy',
   'nav.accessibility': 'Accessibility',
-  'nav.me': 'What the app knows of you',
 
   'privacy.title': 'What is kept about you',
   'privacy.intro':
@@ -33,7 +32,7 @@ export const legal: Record<keyof typeof dutch, string> = {
   'privacy.rights1':
     'With the code of your conversation you see everything you wrote and what was answered.',
   'privacy.rights2':
-    'The page “What the app knows of you” shows per project what is kept about this device, and deletes it with one button.',
+    'The page “What the app knows” shows per project what is kept about this device, and deletes it with one button.',
   'privacy.rights3': 'If something is wrong, you correct it in the conversation itself.',
   'privacy.rights4':
     'You can always complain about privacy to the Dutch Data Protection Authority (Autoriteit Persoonsgegevens).',

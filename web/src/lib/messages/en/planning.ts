@@ -57,6 +57,7 @@ export const planning: Record<keyof typeof dutch, string> = {
   'planning.monthNone': 'Nothing is planned in this month.',
   'planning.routes': 'Closures and detours',
   'planning.routesMap': 'Closures and detours on the map',
+  'planning.mapFailed': 'The map cannot be shown here. Everything on it is below in words.',
   'planning.closure': 'Closed: {label}',
   'planning.detour': 'Detour: {label}',
   'planning.for': 'Applies to {travellers}',

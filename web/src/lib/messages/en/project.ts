@@ -15,7 +15,6 @@ export const project: Record<keyof typeof dutch, string> = {
   'today.means': 'What you will notice',
   'today.next': 'After that',
   'today.nextQuiet': 'Coming up',
-  'today.planning': 'Coming works',
   'today.cancelled': 'Cancelled',
 
   'nuisance.noise': 'Noise',
@@ -46,6 +45,7 @@ export const project: Record<keyof typeof dutch, string> = {
   'project.updates': 'News from the project',
   'project.updatesNone':
     'No news yet. Follow the project and you will read the first update at once.',
+  'project.wholePlan': 'The whole plan',
   'project.older': 'Older updates',
   'project.newest': 'Newest updates',
   'project.about': 'About this project',

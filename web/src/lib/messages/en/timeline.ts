@@ -48,8 +48,12 @@ export const timeline: Record<keyof typeof dutch, string> = {
   'comment.post': 'Everyone can read it at once. The team can remove a comment, and then says why.',
   'comment.name': 'Your name (optional)',
   'comment.nameHint': 'Everyone reads this name. A first name is enough.',
-  'comment.warnPhone': 'There is a telephone number in your comment. Everyone could read it.',
-  'comment.warnEmail': 'There is an e-mail address in your comment. Everyone could read it.',
+  'comment.warn.phone': 'There is a telephone number in your comment. Everyone could read it.',
+  'comment.warn.email': 'There is an e-mail address in your comment. Everyone could read it.',
+  'comment.warn.address':
+    'There is an address or postcode in your comment. Everyone could read it.',
+  'comment.warn.plate': 'There is a number plate in your comment. Everyone could read it.',
+  'comment.warn.iban': 'There is a bank account in your comment. Everyone could read it.',
   'comment.question':
     'Would you like an answer from the team? Then ask a question; only the team reads it.',
   'comment.send': 'Post comment',

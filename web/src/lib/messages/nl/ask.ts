@@ -63,6 +63,20 @@ export const ask = {
   'ask.photoTrouble':
     'Niet elke foto kon op dit toestel worden gelezen. Wat niet kon, gaat niet mee.',
   'ask.seesPin': 'De plek die u op de kaart aanwees',
+  'ask.pinOpen': 'Wijs de plek aan op de kaart (hoeft niet)',
+  'ask.pinHint': 'Tik of klik op de plek waar het om gaat: niet waar u bent of woont.',
+  'ask.pinKeys':
+    'Met het toetsenbord: verschuif de kaart met de pijltjes en zet de speld in het midden.',
+  'ask.pinMap': 'Kaart om de plek aan te wijzen',
+  'ask.pinLabel': 'Speld. Verplaats hem met de pijltjes.',
+  'ask.pinIs': 'De aangewezen plek',
+  'ask.pinMiddle': 'Zet de speld in het midden',
+  'ask.pinRemove': 'Haal de speld weg',
+  'ask.pinPut': 'De speld staat. U kunt hem nog verplaatsen.',
+  'ask.pinGone': 'De speld is weg.',
+  'ask.pinFailed': 'De kaart kan hier niet worden getoond. Beschrijf de plek hierboven in woorden.',
+  'ask.pinSee': 'Toon op de kaart',
+  'ask.pinSeeFailed': 'De kaart kan hier nu niet worden getoond.',
   'ask.noScript':
     'Uw browser voert geen script uit. Uw vraag komt gewoon aan; het team kijkt er eerst even naar.',
   'ask.toCheck':

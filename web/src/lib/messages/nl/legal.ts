@@ -1,7 +1,6 @@
 export const legal = {
   'nav.privacy': 'Privacy',
   'nav.accessibility': 'Toegankelijkheid',
-  'nav.me': 'Wat de app van u weet',
 
   'privacy.title': 'Wat er van u bewaard wordt',
   'privacy.intro':
@@ -31,7 +30,7 @@ export const legal = {
   'privacy.rights1':
     'Met de code van uw gesprek ziet u alles wat u schreef en wat er geantwoord is.',
   'privacy.rights2':
-    'Op de pagina “Wat de app van u weet” ziet u per project wat er over dit toestel bewaard is, en wist u het met één knop.',
+    'Op de pagina “Wat de app weet” ziet u per project wat er over dit toestel bewaard is, en wist u het met één knop.',
   'privacy.rights3': 'Klopt er iets niet, dan verbetert u het in het gesprek zelf.',
   'privacy.rights4':
     'Een klacht over privacy kunt u altijd indienen bij de Autoriteit Persoonsgegevens.',

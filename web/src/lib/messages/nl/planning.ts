@@ -55,6 +55,8 @@ export const planning = {
   'planning.monthNone': 'In deze maand staat niets gepland.',
   'planning.routes': 'Afsluitingen en omleidingen',
   'planning.routesMap': 'Afsluitingen en omleidingen op de kaart',
+  'planning.mapFailed':
+    'De kaart kan hier niet worden getoond. Alles wat erop staat, staat hieronder in woorden.',
   'planning.closure': 'Dicht: {label}',
   'planning.detour': 'Omleiding: {label}',
   'planning.for': 'Geldt voor {travellers}',

@@ -13,7 +13,6 @@ export const project = {
   'today.means': 'Dit merkt u',
   'today.next': 'Daarna',
   'today.nextQuiet': 'Hierna',
-  'today.planning': 'Komende werkzaamheden',
   'today.cancelled': 'Gaat niet door',
 
   'nuisance.noise': 'Geluid',
@@ -44,6 +43,7 @@ export const project = {
   'project.updates': 'Nieuws van het project',
   'project.updatesNone':
     'Er is nog geen nieuws. Volg het project, dan leest u het eerste bericht meteen.',
+  'project.wholePlan': 'De hele planning',
   'project.older': 'Oudere berichten',
   'project.newest': 'Nieuwste berichten',
   'project.about': 'Over dit project',

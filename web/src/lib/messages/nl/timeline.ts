@@ -47,8 +47,12 @@ export const timeline = {
     'Iedereen kan het meteen lezen. Het team kan een reactie weghalen en zegt dan waarom.',
   'comment.name': 'Uw naam (hoeft niet)',
   'comment.nameHint': 'Iedereen leest die naam. Een voornaam is genoeg.',
-  'comment.warnPhone': 'Er staat een telefoonnummer in uw reactie. Iedereen zou het kunnen lezen.',
-  'comment.warnEmail': 'Er staat een e-mailadres in uw reactie. Iedereen zou het kunnen lezen.',
+  'comment.warn.phone': 'Er staat een telefoonnummer in uw reactie. Iedereen zou het kunnen lezen.',
+  'comment.warn.email': 'Er staat een e-mailadres in uw reactie. Iedereen zou het kunnen lezen.',
+  'comment.warn.address':
+    'Er staat een adres of postcode in uw reactie. Iedereen zou het kunnen lezen.',
+  'comment.warn.plate': 'Er staat een kenteken in uw reactie. Iedereen zou het kunnen lezen.',
+  'comment.warn.iban': 'Er staat een bankrekening in uw reactie. Iedereen zou het kunnen lezen.',
   'comment.question':
     'Wilt u antwoord van het team? Stel dan een vraag; die leest alleen het team.',
   'comment.send': 'Plaats reactie',

@@ -1,7 +1,7 @@
 import type { PageBridge } from '@sitepodium/server/page-bridge';
 import { tryForm } from '#lib/errors/try-form.ts';
 import type { TheProject } from '../ids.ts';
-import type { PortalKey } from '../messages/translate.ts';
+import type { PortalKey } from '../messages/catalogue.ts';
 import { attachmentRefusal } from './attachment-refusal.ts';
 import type { KeptAttachment } from './form-values.ts';
 

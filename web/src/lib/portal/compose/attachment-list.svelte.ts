@@ -1,5 +1,5 @@
 import type { OutputOf } from '@sitepodium/server/page-bridge';
-import type { PortalKey } from '../messages/translate.ts';
+import type { PortalKey } from '../messages/catalogue.ts';
 import { attachmentRefusal } from './attachment-refusal.ts';
 import type { KeptAttachment } from './form-values.ts';
 import { postForm } from './send-file.ts';

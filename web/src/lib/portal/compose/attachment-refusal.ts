@@ -1,4 +1,4 @@
-import type { PortalKey } from '../messages/translate.ts';
+import type { PortalKey } from '../messages/catalogue.ts';
 
 const messages: Record<string, PortalKey> = {
   'too-large': 'attachment.tooLarge',

@@ -12,6 +12,7 @@ function values(changes: Partial<ContentValues>): ContentValues {
 test('a short update is a title and a text', () => {
   expect(checkContent(values({}), 'publish')).toEqual({
     content: {
+      attachmentIds: [],
       ...{ kind: 'news', category: 'progress', isUrgent: false, title: { nl: 'Kade dicht' } },
       ...{ body: { nl: fromPlainText('Tekst') }, pictureIds: [], works: null },
     },

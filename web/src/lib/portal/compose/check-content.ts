@@ -1,5 +1,5 @@
 import { attachmentIds, mediaIds } from '../ids.ts';
-import type { PortalKey } from '../messages/translate.ts';
+import type { PortalKey } from '../messages/catalogue.ts';
 import type { Content, EditableUpdate } from '../shapes.ts';
 import { localSpan, spanOf } from './amsterdam-time.ts';
 import {

@@ -1,6 +1,6 @@
 import type { InputOf } from '@sitepodium/server/page-bridge';
 import type { StructuredText } from '@sitepodium/server/structured-text';
-import type { PortalKey } from '../messages/translate.ts';
+import type { PortalKey } from '../messages/catalogue.ts';
 import type { EditableUpdate } from '../shapes.ts';
 import { type Faults, longestTitle } from './check-content.ts';
 import { emptyValues, isEmptyText, readValues } from './form-values.ts';

@@ -1,4 +1,4 @@
-import type { PortalKey } from '../messages/translate.ts';
+import type { PortalKey } from '../messages/catalogue.ts';
 import type { KeptPhoto } from './form-values.ts';
 import { photoRefusal } from './photo-refusal.ts';
 import { sendPhoto } from './send-photo.ts';

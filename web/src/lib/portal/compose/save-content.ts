@@ -1,7 +1,7 @@
 import type { DomainError, PageBridge } from '@sitepodium/server/page-bridge';
 import { tryForm } from '#lib/errors/try-form.ts';
 import type { TheProject, TheUpdate } from '../ids.ts';
-import type { PortalKey } from '../messages/translate.ts';
+import type { PortalKey } from '../messages/catalogue.ts';
 import { addAttachment } from './add-attachment.ts';
 import { checkContent, type Faults } from './check-content.ts';
 import { type ContentValues, type KeptPhoto, readValues } from './form-values.ts';

@@ -1,3 +1,4 @@
+import type { PortalCatalogue } from './catalogue.ts';
 import { comments } from './de/comments.ts';
 import { compose } from './de/compose.ts';
 import { frame } from './de/frame.ts';
@@ -6,7 +7,6 @@ import { planning } from './de/planning.ts';
 import { polls } from './de/polls.ts';
 import { projects } from './de/projects.ts';
 import { settings } from './de/settings.ts';
-import type { PortalCatalogue } from './translate.ts';
 
 /** German. */
 export const de: PortalCatalogue = {

@@ -1,3 +1,4 @@
+import type { PortalCatalogue } from './catalogue.ts';
 import { comments } from './en/comments.ts';
 import { compose } from './en/compose.ts';
 import { frame } from './en/frame.ts';
@@ -6,7 +7,6 @@ import { planning } from './en/planning.ts';
 import { polls } from './en/polls.ts';
 import { projects } from './en/projects.ts';
 import { settings } from './en/settings.ts';
-import type { PortalCatalogue } from './translate.ts';
 
 /** English. */
 export const en: PortalCatalogue = {

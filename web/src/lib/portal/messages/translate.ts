@@ -1,11 +1,6 @@
 import type { Language } from '@sitepodium/server/page-bridge';
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { nl } from './nl.ts';
-
-export type PortalKey = keyof typeof nl;
-
-/** All messages of the portal in one language. A missing or surplus message is a type error. */
-export type PortalCatalogue = Record<PortalKey, string>;
+import type { PortalCatalogue, PortalKey } from './catalogue.ts';
 
 /** The message in the member's language, its values filled in. */
 export type PortalTranslate = (key: PortalKey, values?: Record<string, string | number>) => string;

@@ -1,6 +1,6 @@
 /** A phase out of its form, or what is wrong with it. */
 import type { InputOf } from '@sitepodium/server/page-bridge';
-import type { PortalKey } from '../messages/translate.ts';
+import type { PortalKey } from '../messages/catalogue.ts';
 
 export interface PhaseValues {
   readonly name: string;

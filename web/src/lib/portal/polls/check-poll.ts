@@ -1,5 +1,5 @@
 /** From what stands in the form to what the server takes, or what is to be mended. */
-import type { PortalKey } from '../messages/translate.ts';
+import type { PortalKey } from '../messages/catalogue.ts';
 import type { PollContent } from '../shapes.ts';
 import {
   instantIn,

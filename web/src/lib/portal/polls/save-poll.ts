@@ -1,7 +1,7 @@
 import type { PageBridge } from '@sitepodium/server/page-bridge';
 import { tryForm } from '#lib/errors/try-form.ts';
 import type { ThePoll, TheProject } from '../ids.ts';
-import type { PortalKey } from '../messages/translate.ts';
+import type { PortalKey } from '../messages/catalogue.ts';
 import { checkPoll, type PollFaults } from './check-poll.ts';
 import { emptyQuestion, type PollValues, readPollForm } from './poll-values.ts';
 

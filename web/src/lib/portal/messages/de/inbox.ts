@@ -73,6 +73,9 @@ export const inbox: Record<keyof typeof dutch, string> = {
   'conversation.pin':
     '{metres} Meter {direction} der Mitte der Baustelle ({latitude}, {longitude})',
   'conversation.pinHow': 'Von Hand auf der Karte gezeigt; nicht, wo das Gerät war.',
+  'conversation.pinSee': 'Auf der Karte zeigen',
+  'conversation.pinMap': 'Die gezeigte Stelle auf der Karte',
+  'conversation.pinIs': 'Die gezeigte Stelle',
   'conversation.rated.1': 'Rückmeldung: das half nicht',
   'conversation.rated.2': 'Rückmeldung: das half ein wenig',
   'conversation.rated.3': 'Rückmeldung: das half',
@@ -85,4 +88,12 @@ export const inbox: Record<keyof typeof dutch, string> = {
   'direction.sw': 'südwestlich',
   'direction.w': 'westlich',
   'direction.nw': 'nordwestlich',
+
+  'map.in': 'Vergrößern',
+  'map.out': 'Verkleinern',
+  'map.all': 'Alles zeigen',
+  'map.busy': 'Die Karte wird geladen…',
+  'map.scroll': 'Zum Zoomen Strg gedrückt halten und scrollen',
+  'map.touch': 'Die Karte mit zwei Fingern bewegen',
+  'map.failed': 'Die Karte lässt sich hier gerade nicht anzeigen.',
 };

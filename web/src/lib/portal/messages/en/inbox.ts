@@ -71,6 +71,9 @@ export const inbox: Record<keyof typeof dutch, string> = {
   'conversation.pin':
     '{metres} metres {direction} of the middle of the works ({latitude}, {longitude})',
   'conversation.pinHow': 'Pointed at on the map by hand; not where the device was.',
+  'conversation.pinSee': 'Show on the map',
+  'conversation.pinMap': 'The place pointed at, on the map',
+  'conversation.pinIs': 'The place pointed at',
   'conversation.rated.1': 'The resident: this did not help',
   'conversation.rated.2': 'The resident: this helped a little',
   'conversation.rated.3': 'The resident: this helped',
@@ -83,4 +86,12 @@ export const inbox: Record<keyof typeof dutch, string> = {
   'direction.sw': 'south-west',
   'direction.w': 'west',
   'direction.nw': 'north-west',
+
+  'map.in': 'Zoom in',
+  'map.out': 'Zoom out',
+  'map.all': 'Show everything',
+  'map.busy': 'The map is on its way…',
+  'map.scroll': 'Hold Ctrl and scroll to zoom',
+  'map.touch': 'Use two fingers to move the map',
+  'map.failed': 'The map cannot be shown here now.',
 };

@@ -69,6 +69,9 @@ export const inbox = {
   'conversation.pin':
     '{metres} meter {direction} van het midden van het werk ({latitude}, {longitude})',
   'conversation.pinHow': 'Met de hand aangewezen op de kaart; niet waar het toestel was.',
+  'conversation.pinSee': 'Toon op de kaart',
+  'conversation.pinMap': 'De aangewezen plek op de kaart',
+  'conversation.pinIs': 'De aangewezen plek',
   'conversation.rated.1': 'De bewoner: dit hielp niet',
   'conversation.rated.2': 'De bewoner: dit hielp een beetje',
   'conversation.rated.3': 'De bewoner: dit hielp',
@@ -81,4 +84,12 @@ export const inbox = {
   'direction.sw': 'ten zuidwesten',
   'direction.w': 'ten westen',
   'direction.nw': 'ten noordwesten',
+
+  'map.in': 'Inzoomen',
+  'map.out': 'Uitzoomen',
+  'map.all': 'Toon alles',
+  'map.busy': 'De kaart komt eraan…',
+  'map.scroll': 'Houd Ctrl ingedrukt en scrol om te zoomen',
+  'map.touch': 'Beweeg de kaart met twee vingers',
+  'map.failed': 'De kaart kan hier nu niet worden getoond.',
 } as const;

@@ -29,7 +29,7 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
   const { project } = await locals.bridge.call('projects.landing', { slug: params.project });
   setHeaders(showsProject(project.slug));
   const { slug, name, place, contact, longitude, latitude, area } = project;
-  return { project: { slug, name, place, contact, longitude, latitude, area } };
+  return { project: { slug, name, place, contact, site: { longitude, latitude, area } } };
 };
 
 /**

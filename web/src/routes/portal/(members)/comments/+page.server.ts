@@ -1,7 +1,7 @@
 import { fail } from '@sveltejs/kit';
 import { tryForm } from '#lib/errors/try-form.ts';
 import { theComment, theProject } from '#lib/portal/ids.ts';
-import type { PortalKey } from '#lib/portal/messages/translate.ts';
+import type { PortalKey } from '#lib/portal/messages/catalogue.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 const states = ['waiting', 'shown', 'removed'] as const;

@@ -2,7 +2,7 @@ import { fail } from '@sveltejs/kit';
 import { tryForm } from '#lib/errors/try-form.ts';
 import { longestAnswer } from '#lib/portal/answer.ts';
 import { theConversation } from '#lib/portal/ids.ts';
-import type { PortalKey } from '#lib/portal/messages/translate.ts';
+import type { PortalKey } from '#lib/portal/messages/catalogue.ts';
 import { mayWrite } from '#lib/portal/shapes.ts';
 import { waitOf } from '#lib/portal/wait.ts';
 import type { Actions, PageServerLoad } from './$types.js';

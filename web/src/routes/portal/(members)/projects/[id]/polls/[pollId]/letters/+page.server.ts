@@ -3,7 +3,7 @@ import { tryForm } from '#lib/errors/try-form.ts';
 import { locales, translator } from '#lib/messages/translate.ts';
 import { thePoll } from '#lib/portal/ids.ts';
 import { keepLanguage } from '#lib/portal/keep-language.ts';
-import type { PortalKey } from '#lib/portal/messages/translate.ts';
+import type { PortalKey } from '#lib/portal/messages/catalogue.ts';
 import { inWords } from '#lib/portal/polls/shown-poll.ts';
 import { mayWrite, type TeamPoll } from '#lib/portal/shapes.ts';
 import { datesIn } from '#lib/time/dates.ts';

@@ -9,7 +9,7 @@ import {
 } from '#lib/portal/compose/correction.ts';
 import { theUpdate } from '#lib/portal/ids.ts';
 import { keepLanguage } from '#lib/portal/keep-language.ts';
-import type { PortalKey } from '#lib/portal/messages/translate.ts';
+import type { PortalKey } from '#lib/portal/messages/catalogue.ts';
 import { mayWrite } from '#lib/portal/shapes.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 

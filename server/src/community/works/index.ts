@@ -5,7 +5,7 @@ export {
   worksTodayByProject,
   worksView,
 } from './coming-works.ts';
-export { loadRoutesAhead, type RouteAhead } from './routes-ahead.ts';
+export { loadRoutesAhead } from './routes-ahead.ts';
 export {
   localisedWorksSchema,
   type Nuisance,

@@ -10,7 +10,7 @@ import { asSystem, freshUpdate } from '../../test-support/fresh.ts';
 import { startTestRuntime, type TestRuntime } from '../../test-support/test-runtime.ts';
 import { createWorld, plainText, projectOf, type World } from '../../test-support/world.ts';
 import { importProjects } from '../projects/index.ts';
-import type { WorksMap } from '../works/index.ts';
+import type { WorksMap } from '../works/works-map.ts';
 
 let test: TestRuntime;
 let world: World;

@@ -44,7 +44,7 @@ export const atRest = promise({
   async breakIt(context) {
     const [namespace] = context.runtime.platform.namespaces;
     if (!namespace) throw new Error('There is no namespace');
-    const { canary, clientId } = await ensureProbe(context, namespace);
+    const { clientId } = await ensureProbe(context, namespace);
     const [message] = await storedValues(
       namespace.database,
       { table: 'messages', column: 'body' },
@@ -58,7 +58,8 @@ export const atRest = promise({
         namespace.database.name,
         `update messages set body = '\\x${hex}' where id = '${message.id}'`,
       );
-    await write(Buffer.from(`Vraag ${canary}`).toString('hex'));
+    // Without the canary: what is written over stays in its page on disk until that is tidied up.
+    await write(Buffer.from('Een vraag in gewone woorden').toString('hex'));
     return { restore: () => write(message.value.toString('hex')) };
   },
 });

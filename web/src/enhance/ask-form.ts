@@ -98,9 +98,12 @@ function previewHere(part: HTMLElement, form: HTMLFormElement): void {
   show(preview, 'name', told('name') || (preview.dataset.nobody ?? ''));
   show(preview, 'place', told('place'));
   show(preview, 'pin', told('pin') && (preview.dataset.pinned ?? ''));
-  const pictures = preview.querySelector('[data-see-photos]');
+  const pictures = preview.querySelector<HTMLElement>('[data-see-photos]');
   const photos = data.getAll('photo').filter((entry) => entry instanceof File && entry.size > 0);
-  pictures?.replaceChildren(...photos.map((photo) => pictureOf(photo as File)));
+  const nameOf = (index: number) => pictures?.dataset.named?.replace('{n}', `${index + 1}`) ?? '';
+  pictures?.replaceChildren(
+    ...photos.map((photo, index) => pictureOf(photo as File, nameOf(index))),
+  );
   form.hidden = true;
   preview.hidden = false;
   preview.querySelector<HTMLElement>('h2')?.focus();
@@ -134,10 +137,10 @@ function show(preview: HTMLElement, what: string, value: string): void {
   if (line) line.hidden = value === '';
 }
 
-function pictureOf(photo: File): HTMLImageElement {
+function pictureOf(photo: File, name: string): HTMLImageElement {
   const picture = new Image();
   picture.src = URL.createObjectURL(photo);
-  picture.alt = '';
+  picture.alt = name;
   return picture;
 }
 

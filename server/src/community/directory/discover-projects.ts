@@ -4,7 +4,7 @@ import { readAction } from '../../kernel/action.ts';
 import { cleanLine } from '../../kernel/clean-text.ts';
 import { behind, cursorSchema, pageOf } from '../../kernel/cursor.ts';
 import type { Reader } from '../../kernel/database/database.ts';
-import { inLanguage, type Language } from '../../kernel/i18n.ts';
+import { inLanguage, type Language, languageSchema } from '../../kernel/i18n.ts';
 import { anyone } from '../../kernel/policy.ts';
 import { clients } from '../clients/index.ts';
 import { loadPictures, pictureSchema } from '../media/index.ts';
@@ -31,11 +31,13 @@ export const discoverProjects = readAction({
         street: z.string().nullable(),
         client: z.string(),
         summary: z.string(),
+        summaryLanguage: languageSchema,
         status: z.enum(projectStatuses),
         latitude: z.number(),
         longitude: z.number(),
         picture: pictureSchema.nullable(),
         todayTitle: z.string().nullable(),
+        todayLanguage: languageSchema.nullable(),
         updatedAt: z.iso.datetime().nullable(),
       }),
     ),
@@ -105,11 +107,13 @@ async function describe(db: Reader, rows: readonly Row[], language: Language, no
     const { slug, name, place, street, status, latitude, longitude, coverId, lastUpdateAt } =
       project;
     const works = today.get(project.id);
+    const title = works && inLanguage(works.title, language);
+    const summary = inLanguage(project.summary, language);
     return {
       ...{ slug, name, place, street, client, status, latitude, longitude },
-      summary: inLanguage(project.summary, language).value,
+      ...{ summary: summary.value, summaryLanguage: summary.language },
       picture: coverId ? (pictures.get(coverId) ?? null) : null,
-      todayTitle: works ? inLanguage(works.title, language).value : null,
+      ...{ todayTitle: title?.value ?? null, todayLanguage: title?.language ?? null },
       updatedAt: lastUpdateAt?.toISOString() ?? null,
     };
   });

@@ -20,8 +20,8 @@ export function loadLocalisedPhases(db: Reader, projectId: ProjectId) {
 /** The same for readers. */
 export async function loadPhases(db: Reader, projectId: ProjectId, language: Language) {
   const rows = await loadLocalisedPhases(db, projectId);
-  return rows.map(({ id, name, startsOn, endsOn }) => ({
-    ...{ id, startsOn, endsOn },
-    name: inLanguage(name, language).value,
-  }));
+  return rows.map(({ id, name, startsOn, endsOn }) => {
+    const told = inLanguage(name, language);
+    return { ...{ id, startsOn, endsOn }, name: told.value, language: told.language };
+  });
 }

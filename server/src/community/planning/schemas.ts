@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localised } from '../../kernel/i18n.ts';
+import { languageSchema, localised } from '../../kernel/i18n.ts';
 import { lineSchema } from '../../kernel/text-schemas.ts';
 
 /** What an editor says about a phase. */
@@ -20,12 +20,14 @@ export const endsTooEarly = { path: ['endsOn'], message: 'may not be before the 
 export const phaseSchema = z.object({
   id: z.string(),
   name: z.string(),
+  /** Of the name. */
+  language: languageSchema,
   startsOn: z.iso.date(),
   endsOn: z.iso.date(),
 });
 
 /** A phase as an editor changes it: in every language. */
-export const localisedPhaseSchema = phaseSchema.extend({
+export const localisedPhaseSchema = phaseSchema.omit({ language: true }).extend({
   name: localised(z.string()),
   position: z.number(),
 });

@@ -80,7 +80,8 @@ export async function loadWorksForEditing(
 
 /** Works as everyone sees them, in a language. */
 export function worksView(row: Row, language: Language): WorksView {
-  return { ...localisedView(row), title: inLanguage(row.title, language).value };
+  const title = inLanguage(row.title, language);
+  return { ...localisedView(row), title: title.value, language: title.language };
 }
 
 function localisedView(row: Row): LocalisedWorks {

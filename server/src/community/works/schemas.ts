@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localised } from '../../kernel/i18n.ts';
+import { languageSchema, localised } from '../../kernel/i18n.ts';
 import { lineSchema } from '../../kernel/text-schemas.ts';
 import { worksMapSchema } from './works-map.ts';
 
@@ -56,6 +56,8 @@ export type WorksInput = z.infer<typeof worksInputSchema>;
 export const worksSchema = z.object({
   id: z.string(),
   title: z.string(),
+  /** Of the title. */
+  language: languageSchema,
   startsAt: z.iso.datetime(),
   endsAt: z.iso.datetime(),
   dailyFrom: z.string().nullable(),
@@ -68,7 +70,7 @@ export const worksSchema = z.object({
 export type WorksView = z.infer<typeof worksSchema>;
 
 /** Works as an editor changes them: in every language. */
-export const localisedWorksSchema = worksSchema.extend({
+export const localisedWorksSchema = worksSchema.omit({ language: true }).extend({
   title: localised(z.string()),
   map: worksMapSchema.nullable(),
 });

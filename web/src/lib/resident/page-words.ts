@@ -8,6 +8,8 @@ export interface PageWords {
   t: Translate;
   dates: Dates;
   language: Language;
+  /** What to say of a text in this language: nothing, when it is that of the page. */
+  langOf(language: Language | null): Language | undefined;
   /** An address on this site; keeps the language that was chosen in the address of this page. */
   link(path: string): string;
   /** The action of a form on this page, keeping the language. */
@@ -23,6 +25,7 @@ export function setPageWords(language: Language, isLanguageChosen: boolean): Pag
     t: translator(language),
     dates: datesIn(locales[language]),
     language,
+    langOf: (of) => (of === null || of === language ? undefined : of),
     link: (path) => (chosen ? path + (path.includes('?') ? '&' : '?') + chosen : path),
     formAction: (name) => `?/${name}${chosen && `&${chosen}`}`,
   };

@@ -50,12 +50,15 @@ export const legal: Record<keyof typeof dutch, string> = {
   'access.state':
     'Wir streben volle Konformität an. Eine unabhängige Prüfung steht noch aus; was wir selbst prüfen, steht unten.',
   'access.testedTitle': 'Was automatisch geprüft wird',
-  'access.tested1': 'Jede Version wird mit axe gegen WCAG 2.2 A und AA geprüft, hell und dunkel',
+  'access.tested1':
+    'Jede Version wird mit axe gegen WCAG 2.2 A und AA geprüft, in jeder Sprache, hell und dunkel',
   'access.tested2':
     'Jede Seite passt auf einen 320 Pixel breiten Bildschirm, ohne seitliches Scrollen',
   'access.tested3': 'Lesen, Suchen und Fragen gehen ohne JavaScript',
   'access.tested4':
     'Ein Foto erscheint nur mit Beschreibung; Farben eines Hausstils werden angepasst, bis sie lesbar sind',
+  'access.tested5':
+    'Suchen, lesen, reagieren, fragen und abstimmen gehen allein mit der Tastatur, auch bei 400 % Zoom; wer weniger Bewegung will, bekommt keine',
   'access.limitsTitle': 'Was noch besser werden muss',
   'access.limits1':
     'Projektteams schreiben selbst. Nicht jeder Text ist so einfach, wie wir es wünschen, und nicht jede Meldung ist übersetzt.',

@@ -50,11 +50,14 @@ export const legal: Record<keyof typeof dutch, string> = {
   'access.state':
     'We aim to conform fully. An independent audit has not been done yet; what we check ourselves is below.',
   'access.testedTitle': 'What is checked automatically',
-  'access.tested1': 'Every version is tested with axe against WCAG 2.2 A and AA, light and dark',
+  'access.tested1':
+    'Every version is tested with axe against WCAG 2.2 A and AA, in every language, light and dark',
   'access.tested2': 'Every page fits a screen 320 pixels wide, without scrolling sideways',
   'access.tested3': 'Reading, searching and asking work without JavaScript',
   'access.tested4':
     'A photo is placed only with a description; colours of a house style are adjusted until they can be read',
+  'access.tested5':
+    'Finding, reading, reacting, asking and voting work with a keyboard alone, also at 400 % zoom; whoever wants less motion gets none',
   'access.limitsTitle': 'What we know can be better',
   'access.limits1':
     'Project teams write themselves. Not every text is as simple as we wish, and not every update is translated.',

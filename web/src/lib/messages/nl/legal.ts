@@ -48,12 +48,15 @@ export const legal = {
   'access.state':
     'Wij streven naar volledig voldoen. Een onafhankelijk onderzoek is nog niet gedaan; wat wij zelf controleren staat hieronder.',
   'access.testedTitle': 'Wat vanzelf gecontroleerd wordt',
-  'access.tested1': 'Elke versie wordt met axe getoetst aan WCAG 2.2 A en AA, licht en donker',
+  'access.tested1':
+    'Elke versie wordt met axe getoetst aan WCAG 2.2 A en AA, in elke taal, licht en donker',
   'access.tested2':
     'Elke pagina past op een scherm van 320 pixels breed, zonder zijwaarts schuiven',
   'access.tested3': 'Lezen, zoeken en vragen stellen werkt zonder JavaScript',
   'access.tested4':
     'Een foto wordt pas geplaatst met een beschrijving erbij; kleuren van een huisstijl worden bijgesteld tot zij leesbaar zijn',
+  'access.tested5':
+    'Zoeken, lezen, reageren, vragen en stemmen gaan met alleen een toetsenbord, ook bij 400 % zoom; wie minder beweging wil, krijgt geen',
   'access.limitsTitle': 'Wat wij weten dat beter kan',
   'access.limits1':
     'Projectteams schrijven zelf. Niet elke tekst is zo eenvoudig als wij willen, en niet elk bericht is vertaald.',

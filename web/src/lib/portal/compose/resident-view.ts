@@ -27,6 +27,10 @@ export function residentView(
     correctionNote: afterwards?.correctionNote ?? null,
     withdrawnAt: afterwards?.withdrawnAt ?? null,
     withdrawnReason: update.withdrawnReason ? inShown(update.withdrawnReason) : null,
-    works: works && { ...works, title: inShown(works.title) },
+    works: works && {
+      ...works,
+      title: inShown(works.title),
+      language: works.title[shown] ? shown : 'nl',
+    },
   };
 }

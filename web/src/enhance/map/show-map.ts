@@ -3,17 +3,12 @@
  * come MapLibre and the reader of the basemap. Nothing is asked of anyone but this site, and the
  * map never moves to where the device is.
  */
-import {
-  AttributionControl,
-  addProtocol,
-  type GeoJSONSource,
-  Map as MapLibre,
-  setWorkerUrl,
-} from 'maplibre-gl';
+import { addProtocol, type GeoJSONSource, type Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import worker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { Protocol } from 'pmtiles';
 import { openBasemap } from './basemap.ts';
 import { featureSource, pointSource } from './content-layers.ts';
+import { draw } from './draw-map.ts';
 import { followChoices } from './follow-choices.ts';
 import { holdPin } from './hold-pin.ts';
 import { mapColours } from './map-colours.ts';
@@ -54,6 +49,8 @@ export interface ShownMap {
   pin(at: Coordinate | null): void;
   /** The middle of what is in view: for who points without a pointer. */
   center(): Coordinate;
+  /** Lets go of it, for a page that goes on without. */
+  close(): void;
 }
 
 /** The Netherlands, for a map with nothing on it. */
@@ -98,34 +95,16 @@ async function open(frame: HTMLElement, options: MapOptions): Promise<ShownMap> 
   // To the right stand the tools.
   const padding = { top: 40, bottom: 40, left: 40, right: 72 };
   const fitting = { padding, maxZoom: options.closestZoom ?? 14 };
-  const map = new MapLibre({
-    container: view,
-    style: mapStyle(mapColours(isDark.matches)),
-    bounds: home(),
-    fitBoundsOptions: fitting,
-    ...{
-      minZoom: 5,
-      maxZoom: 18,
-      attributionControl: false,
-      dragRotate: false,
-      pitchWithRotate: false,
-    },
+  const map = await draw(view, {
+    ...{ bounds: home(), fitBoundsOptions: fitting, locale: wordsOf(frame) },
     cooperativeGestures: options.isEmbedded ?? false,
-    ...(matchMedia('(prefers-reduced-motion: reduce)').matches ? { fadeDuration: 0 } : {}),
-    locale: wordsOf(frame),
-  });
-  map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
-  map.addControl(new AttributionControl({ compact: false }));
-  await new Promise<void>((resolve, reject) => {
-    map.once('load', () => resolve());
-    map.once('error', ({ error }) => reject(error));
   });
   fill(map, content);
-  isDark.addEventListener('change', () => {
+  const recolour = () => {
     map.setStyle(mapStyle(mapColours(isDark.matches)));
     map.once('styledata', () => fill(map, content));
-  });
+  };
+  isDark.addEventListener('change', recolour);
   const shown: ShownMap = {
     show(next) {
       content = next;
@@ -136,6 +115,10 @@ async function open(frame: HTMLElement, options: MapOptions): Promise<ShownMap> 
     },
     light: lightOf(map, () => content),
     pin: holdPin(map, frame, options.onPick),
+    close() {
+      isDark.removeEventListener('change', recolour);
+      map.remove();
+    },
     center() {
       const { lng, lat } = map.getCenter().wrap();
       return [lng, lat];

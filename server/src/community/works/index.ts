@@ -18,7 +18,7 @@ export {
 export { works } from './tables.ts';
 export { type Stretch, type When, type WorkDays, workDays } from './work-days.ts';
 export { loadWorksAhead, type WorksAhead } from './works-ahead.ts';
-export { travellers, viewWorksMap, type WorksMap, worksMapViewSchema } from './works-map.ts';
+export { travellers, viewWorksMap, worksMapViewSchema } from './works-map.ts';
 export {
   announceWorks,
   cancelWorks,

@@ -68,7 +68,7 @@ describe.each(languages)('in $language', ({ language, locale }) => {
     expect(found).toEqual([]);
     expect(errors).toEqual([]);
     await close();
-  });
+  }, 240_000);
 
   it('so is every step of a question, and the conversation it opens', async () => {
     const { page, close } = await visit(browser, origin, { locale, viewport });

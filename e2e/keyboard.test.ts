@@ -26,6 +26,14 @@ async function choose(page: Page, target: ReturnType<typeof button>): Promise<vo
   await page.keyboard.press('Enter');
 }
 
+/** The same, of what leads to another page, once that is there. */
+async function go(page: Page, target: ReturnType<typeof button>): Promise<void> {
+  await tabTo(page, target);
+  const opened = page.waitForEvent('load');
+  await page.keyboard.press('Enter');
+  await opened;
+}
+
 describe('by keyboard, at 400 % zoom', () => {
   it('a resident skips to the content, finds a project, reads, reacts and asks', async () => {
     const { page, errors, close } = await visit(browser, origin, zoomed);
@@ -37,24 +45,24 @@ describe('by keyboard, at 400 % zoom', () => {
     await tabTo(page, page.getByRole('searchbox'));
     await page.keyboard.type('prinsengracht');
     await page.keyboard.press('Enter');
-    await choose(page, link(page, 'Kademuur Prinsengracht'));
+    await go(page, link(page, 'Kademuur Prinsengracht'));
     await title(page).filter({ hasText: 'Kademuur Prinsengracht' }).waitFor();
-    await choose(page, page.locator('.update-item h3 a'));
+    await go(page, page.locator('.update-item h3 a'));
     await page.locator('.update h1').waitFor();
     await page.waitForLoadState('networkidle');
     await choose(page, button(page, /^Fijn/));
     await page.getByText('Uw reactie telt mee.').waitFor();
     expect((await focusNow(page)).name).toContain('Fijn');
-    await choose(page, link(page, 'Stel een vraag'));
+    await go(page, link(page, 'Stel een vraag'));
     await tabTo(page, page.locator('#text'));
     await page.keyboard.type('Kan ik hier met de rolstoel langs?');
-    await choose(page, button(page, 'Bekijk wat zij zien'));
-    await choose(page, button(page, 'Verstuur'));
+    await go(page, button(page, 'Bekijk wat zij zien'));
+    await go(page, button(page, 'Verstuur'));
     await title(page).filter({ hasText: 'Bewaar deze code' }).waitFor();
     await page.waitForLoadState('networkidle');
     await choose(page, button(page, 'Bewaar op dit toestel'));
     expect((await focusNow(page)).fault).toBe('');
-    await choose(page, button(page, 'Open uw gesprek'));
+    await go(page, button(page, 'Open uw gesprek'));
     await page.locator('.message', { hasText: 'rolstoel' }).waitFor();
     expect(errors).toEqual([]);
     await close();
@@ -63,7 +71,7 @@ describe('by keyboard, at 400 % zoom', () => {
   it('votes', async () => {
     const { page, close } = await visit(browser, origin, zoomed);
     await page.goto(`/${slug}/polls`);
-    await choose(page, page.locator('.poll-item a'));
+    await go(page, page.locator('.poll-item a'));
     await tabTo(page, page.locator('[data-vote] input[type=radio]'));
     await page.keyboard.press('Space');
     await choose(page, button(page, /^Stem$/));

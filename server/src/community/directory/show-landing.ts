@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readAction } from '../../kernel/action.ts';
-import { inLanguage } from '../../kernel/i18n.ts';
+import { inLanguage, languageSchema } from '../../kernel/i18n.ts';
 import { anyone } from '../../kernel/policy.ts';
 import { loadPictures, pictureSchema } from '../media/index.ts';
 import { loadPhases, phaseSchema } from '../planning/index.ts';
@@ -30,6 +30,7 @@ export const showLanding = readAction({
       code: z.string(),
       street: z.string().nullable(),
       summary: z.string(),
+      summaryLanguage: languageSchema,
       status: z.enum(projectStatuses),
       startsOn: z.iso.date(),
       endsOn: z.iso.date(),
@@ -57,10 +58,12 @@ export const showLanding = readAction({
       loadPhases(db, project.id, language),
       loadPollCards(db, project.id, language, now),
     ]);
+    const summary = inLanguage(project.summary, language);
     return {
       project: {
         ...project,
-        summary: inLanguage(project.summary, language).value,
+        summary: summary.value,
+        summaryLanguage: summary.language,
         picture: project.coverId ? (pictures.get(project.coverId) ?? null) : null,
       },
       today: coming.today,

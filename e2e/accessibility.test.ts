@@ -74,8 +74,8 @@ describe.each(languages)('in $language', ({ language, locale }) => {
     const { page, close } = await visit(browser, origin, { locale, viewport });
     const found: string[] = [];
     const steps = [
-      ['fault', 'form[action*=preview] p > button'],
-      ['preview', 'form[action*=preview] p > button'],
+      ['fault', 'form[action*=preview] button:not([type])'],
+      ['preview', 'form[action*=preview] button:not([type])'],
       ['sent', 'form[data-send] button:not([formaction])'],
       ['opened', 'form[action*="/conversation"] button'],
     ] as const;

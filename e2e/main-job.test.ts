@@ -86,10 +86,11 @@ describe('the main job', () => {
   });
 
   it('tells the follower by an encrypted push message', async () => {
-    await expect.poll(() => receiver.received.length, { timeout: 15_000 }).toBe(1);
-    const message = JSON.parse(String(receiver.received[0]?.plaintext).replace(/[\0 ]+$/, ''));
+    const about = () => receiver.received.map(messageIn).filter(({ body }) => body === title);
+    await expect.poll(() => about().length, { timeout: 15_000 }).toBe(1);
+    const [message] = about();
     expect(message).toMatchObject({ title: 'Kademuur Prinsengracht', body: title });
-    expect(message.url).toMatch(new RegExp(`^/${slug}/updates/`));
+    expect(message?.url).toMatch(new RegExp(`^/${slug}/updates/`));
   });
 
   it('lets the resident ask a question and gives the code that opens it', async () => {
@@ -187,6 +188,11 @@ async function signIn(page: Page, email: string): Promise<void> {
   await page.getByLabel('Wachtwoord', { exact: true }).fill(demoPassword);
   await page.getByRole('button', { name: 'Meld aan' }).click();
   await page.getByRole('heading', { name: 'Uw projecten' }).waitFor();
+}
+
+/** What a push message says, without its padding. */
+function messageIn({ plaintext }: { plaintext: unknown }): Record<string, string> {
+  return JSON.parse(String(plaintext).replace(/[\0 ]+$/, ''));
 }
 
 /** The browser's push service is out of reach here; its subscription comes from the receiver instead. */

@@ -70,6 +70,16 @@ describe('the pages of residents', () => {
     await close();
   });
 
+  it('lead to what the app knows, what is kept and what is promised', async () => {
+    const { page, close } = await visit(browser, origin);
+    await page.goto(`/${slug}`);
+    const links = page.getByRole('contentinfo').getByRole('link');
+    const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(paths).toEqual(expect.arrayContaining(['/me', '/privacy', '/accessibility', '/trust']));
+    expect(new Set(paths).size).toBe(paths.length);
+    await close();
+  });
+
   it('of the white label carry its own name and show none of the other application', async () => {
     const { page, close } = await visit(browser, whiteLabel);
     await page.goto('/');

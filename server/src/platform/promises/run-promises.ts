@@ -18,9 +18,20 @@ export async function runPromises(
     if (results.length === 0) return;
     await tx
       .insert(findings)
-      .values(results.map(({ id, ...finding }) => ({ promiseId: id, checkedAt, ...finding })));
+      .values(
+        results.map(({ id, ...result }) => ({ promiseId: id, checkedAt, ...storable(result) })),
+      );
   });
   return results;
+}
+
+/** PostgreSQL holds no NUL, and attacks consist of such things: shown by the sign that stands for it. */
+function storable<Result extends Omit<PromiseResult, 'id'>>(result: Result): Result {
+  const shown = JSON.stringify(result, (_key, value) =>
+    typeof value === 'string' ? value.replaceAll('\u0000', '\u2400') : value,
+  );
+  // Guarantee: the same fields; findings are JSON, so nothing else changes.
+  return JSON.parse(shown) as Result;
 }
 
 /** A check that fails to measure has not found the promise kept. */

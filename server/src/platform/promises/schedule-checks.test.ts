@@ -59,6 +59,39 @@ describe('checks on schedule', () => {
     expect(row).toMatchObject({ holds: false, figure: 'could not be measured' });
   });
 
+  it('one whose evidence names a NUL, as attacks do, is recorded like any other', async () => {
+    const evidence = { payloads: ["\u0000'", 'a\\u0000b'] };
+    const attack = promiseOf('attack', 60, async () => ({ ...kept, figure: 'a\u0000b', evidence }));
+    const stop = scheduleChecks({ runtime: runtimeWith(attack), baseUrl: '' });
+    test.clock.moveMs(6_000);
+    await vi.waitFor(async () => expect(await rowsOf('attack')).toBe(1), 5_000);
+    await stop();
+    const [row] = await test.runtime.platform.database
+      .reader('worker')
+      .select()
+      .from(findings)
+      .where(eq(findings.promiseId, 'attack'));
+    expect(row).toMatchObject({
+      figure: 'a\u2400b',
+      evidence: { payloads: ["\u2400'", 'a\\u0000b'] },
+    });
+  });
+
+  it('one that cannot be recorded holds up no other and is not measured again at once', async () => {
+    let measured = 0;
+    const broken = promiseOf('unrecordable', 60, async () => {
+      measured += 1;
+      return { ...kept, evidence: { size: 1n as unknown as number } };
+    });
+    const behind = promiseOf('behind', 60, async () => kept);
+    const stop = scheduleChecks({ runtime: runtimeWith(broken, behind), baseUrl: '' });
+    test.clock.moveMs(6_000);
+    await vi.waitFor(async () => expect(await rowsOf('behind')).toBe(1), 5_000);
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    await stop();
+    expect(measured).toBe(1);
+  });
+
   it('stopping waits for the check under way and starts no further one', async () => {
     const begun = Promise.withResolvers<void>();
     const mayEnd = Promise.withResolvers<Finding>();

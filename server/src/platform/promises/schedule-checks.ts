@@ -19,16 +19,17 @@ export function scheduleChecks(context: CheckContext): () => Promise<void> {
     const now = clock.now().getTime();
     for (const [promise, at] of dueAt) {
       if (isStopping || at > now) continue;
-      await runPromises(context, [promise]);
+      // Whatever becomes of it: one that cannot be recorded is not measured again at once.
       dueAt.set(promise, nextCheck(promise, now));
+      await runPromises(context, [promise]).catch((error) =>
+        log.error({ err: error, promise: promise.id }, 'a finding could not be recorded'),
+      );
     }
   };
   const timer = setInterval(() => {
-    running ??= round()
-      .catch((error) => log.error({ err: error }, 'promise checks'))
-      .finally(() => {
-        running = undefined;
-      });
+    running ??= round().finally(() => {
+      running = undefined;
+    });
   }, 1_000);
   return async () => {
     isStopping = true;

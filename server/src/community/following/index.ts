@@ -2,7 +2,12 @@ import { changePreferences } from './change-preferences.ts';
 import { followProject } from './follow-project.ts';
 import { forgetDeliveries } from './forget-deliveries.ts';
 import { renewSubscription } from './renew-subscription.ts';
-import { sendAfterQuietHours, sendPushesOfUpdate, sendPushesToShard } from './send-pushes.ts';
+import {
+  sendAfterQuietHours,
+  sendPushesAgain,
+  sendPushesOfUpdate,
+  sendPushesToShard,
+} from './send-pushes.ts';
 import { showEverything } from './show-everything.ts';
 import { showFollowing } from './show-following.ts';
 import { unfollowProject } from './unfollow-project.ts';
@@ -20,5 +25,11 @@ export const followingModule = {
     renewSubscription,
     unfollowProject,
   ],
-  jobs: [sendPushesOfUpdate, sendPushesToShard, sendAfterQuietHours, forgetDeliveries],
+  jobs: [
+    sendPushesOfUpdate,
+    sendPushesToShard,
+    sendPushesAgain,
+    sendAfterQuietHours,
+    forgetDeliveries,
+  ],
 } as const;

@@ -14,6 +14,18 @@ export const everyone: Shard = {
   upTo: 'ffffffff-ffff-ffff-ffff-ffffffffffff',
 };
 
+/**
+ * Sends again to those of a shard whose push service asked for patience, and to nobody else: who has
+ * begun to follow meanwhile is not told of what was published before.
+ */
+export const retriesDue = job({
+  name: 'following.send-again',
+  data: z.strictObject({ updateId: idSchema<'update'>(), after: z.guid(), upTo: z.guid() }),
+  retryLimit: 8,
+  expireInS: 900,
+  heartbeatS: 15,
+});
+
 /** Sends a published update to one shard of its followers. */
 export const shardDue = job({
   name: 'following.send-to-shard',

@@ -17,7 +17,7 @@ import { createWorld, type World } from '../../test-support/world.ts';
 import { updatePublished } from '../updates/index.ts';
 import { claimFirst, nextFollowers } from './claim-deliveries.ts';
 import { importFollowers } from './import-followers.ts';
-import { everyone, followersPerShard, shardDue } from './push-shards.ts';
+import { everyone, followersPerShard, retriesDue, shardDue } from './push-shards.ts';
 import { deliveries, followers } from './tables.ts';
 
 let test: TestRuntime;
@@ -49,6 +49,7 @@ async function follower(answers: ScriptedAnswer[] = [], language: Language = 'nl
 }
 
 const send = () => runJob(test, updatePublished, { updateId });
+const sendAgain = () => runJob(test, retriesDue, { updateId, ...everyone });
 const count = () => test.namespace.database.reader('worker').$count(followers);
 
 async function states() {
@@ -136,22 +137,38 @@ describe('a device', () => {
   it.each([429, 503])('is tried again later when its push service says %i', async (status) => {
     await follower([{ status }]);
     await follower();
-    await expect(send()).rejects.toThrow('wait for another attempt');
+    await send();
     expect(service.received).toHaveLength(1);
     expect(await count()).toBe(2);
+    const waiting = (await queued(test, retriesDue)).map(({ data }) => data);
+    expect(waiting.at(-1)).toEqual({ updateId, ...everyone });
     test.clock.moveMs(120_000);
-    await send();
+    await sendAgain();
     expect(service.received).toHaveLength(2);
     expect((await states()).sort()).toEqual(['delivered 1', 'delivered 2']);
   });
 
+  it('that begins to follow while others are tried again is not told of what was there before', async () => {
+    await follower([{ status: 429 }, { status: 429 }]);
+    await send();
+    await follower();
+    test.clock.moveMs(120_000);
+    await expect(sendAgain()).rejects.toThrow('wait for another attempt');
+    test.clock.moveMs(120_000);
+    await sendAgain();
+    expect(service.received).toHaveLength(1);
+    expect(await states()).toEqual(['delivered 3']);
+  });
+
   it('is given up for this update after six attempts, and followed on for the next', async () => {
     await follower(Array.from({ length: 6 }, () => ({ status: 429 })));
-    for (let attempt = 1; attempt < 6; attempt++) {
-      await expect(send()).rejects.toThrow('another attempt');
-      test.clock.moveMs(600_000);
-    }
     await send();
+    for (let attempt = 2; attempt < 6; attempt++) {
+      test.clock.moveMs(600_000);
+      await expect(sendAgain()).rejects.toThrow('another attempt');
+    }
+    test.clock.moveMs(600_000);
+    await sendAgain();
     expect(await states()).toEqual(['refused 6']);
     test.clock.moveMs(600_000);
     updateId = await freshUpdate(test, world.sites.north, 'published');

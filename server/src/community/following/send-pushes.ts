@@ -3,7 +3,7 @@ import { handle, type JobContext } from '../../kernel/jobs.ts';
 import { systemTransaction } from '../../kernel/system-transaction.ts';
 import { updatePublished } from '../updates/index.ts';
 import { loadAnnouncement } from './announcement.ts';
-import { everyone, followersPerShard, shardDue, shardsFor } from './push-shards.ts';
+import { everyone, followersPerShard, retriesDue, shardDue, shardsFor } from './push-shards.ts';
 import { putOff, quietHoursOver, releaseAwake } from './put-off.ts';
 import { sendToShard, sendWaiting } from './send-to-shard.ts';
 import { followers } from './tables.ts';
@@ -33,6 +33,15 @@ export const sendPushesToShard = handle(
   async (context: JobContext, { updateId, at, ...shard }) => {
     const announcement = await loadAnnouncement(context.namespace, updateId);
     if (announcement) await sendToShard(context, announcement, shard, new Date(at));
+  },
+);
+
+/** Those of a shard whose push service asked for patience. */
+export const sendPushesAgain = handle(
+  retriesDue,
+  async (context: JobContext, { updateId, ...shard }) => {
+    const announcement = await loadAnnouncement(context.namespace, updateId);
+    if (announcement) await sendWaiting(context, announcement, shard);
   },
 );
 

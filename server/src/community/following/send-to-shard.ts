@@ -6,6 +6,7 @@
 import type { SQL } from 'drizzle-orm';
 import type { JobContext } from '../../kernel/jobs.ts';
 import { type Delivery, deliverBatch } from '../../kernel/push/deliver-batch.ts';
+import { systemTransaction } from '../../kernel/system-transaction.ts';
 import { openClientKey } from '../clients/index.ts';
 import { type Announcement, messagesFor } from './announcement.ts';
 import {
@@ -15,7 +16,7 @@ import {
   type Follower,
   nextFollowers,
 } from './claim-deliveries.ts';
-import type { Shard } from './push-shards.ts';
+import { retriesDue, type Shard } from './push-shards.ts';
 import { openTarget, type PushTarget } from './push-target.ts';
 import { type OutcomeRecord, recordOutcomes } from './record-outcomes.ts';
 import { toldNow } from './who-is-told.ts';
@@ -23,6 +24,8 @@ import { toldNow } from './who-is-told.ts';
 /** So many are claimed at a time; a process that is killed loses these at most. */
 export const batchSize = 250;
 const concurrency = 64;
+/** Before the first attempt again; the job's back-off lengthens it after that. */
+const firstPatienceMs = 2_000;
 
 /** Tells those of the shard who are to be told at that moment. Running again goes on where it stopped. */
 export async function sendToShard(
@@ -34,7 +37,22 @@ export async function sendToShard(
   await openClientKey(context.namespace, announcement.clientId);
   const told = toldNow(announcement, at);
   await send(context, announcement, claimNew(context, announcement, shard, told));
-  await sendWaiting(context, announcement, shard);
+  context.signal.throwIfAborted();
+  await tryAgainLater(context, announcement, shard);
+}
+
+/** Another job, because this one would also tell those who have begun to follow since. */
+async function tryAgainLater(
+  context: JobContext,
+  { updateId }: Announcement,
+  shard: Shard,
+): Promise<void> {
+  const waiting = await countRetries(context.namespace.database, updateId, shard);
+  if (waiting === 0) return;
+  const startAfter = new Date(context.clock.now().getTime() + firstPatienceMs);
+  await systemTransaction(context, 'following.send-pushes', ({ enqueue }) =>
+    enqueue(retriesDue, { updateId, ...shard }, { startAfter }),
+  );
 }
 
 /**

@@ -56,6 +56,7 @@ const keys = Array.from({ length: 500 }, () => ({
 
 function subscribe(_: unknown, index: number): Subscription {
   const { port } = server.address() as AddressInfo;
-  const endpoint = `http://127.0.0.1:${port}/push/${randomBytes(60).toString('base64url')}`;
+  // A name, as real push services have one.
+  const endpoint = `http://localhost:${port}/push/${randomBytes(60).toString('base64url')}`;
   return { endpoint, ...(keys[index % keys.length] as (typeof keys)[number]) };
 }

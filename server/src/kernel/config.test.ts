@@ -43,6 +43,13 @@ describe('the configuration', () => {
     expect(problems).not.toContain('LOG_LEVEL');
   });
 
+  it('takes for a basemap only what is one', () => {
+    const shipped = 'server/basemap/netherlands.pmtiles';
+    expect(readConfig({ MAP_TILES: shipped }).mapTiles).toBe(join(projectRoot, shipped));
+    for (const path of ['nowhere.pmtiles', 'server', 'package.json'])
+      expect(problemsOf({ MAP_TILES: path })).toContain('MAP_TILES: There is no PMTiles file');
+  });
+
   it('does not tell a password in a problem', () => {
     const problems = problemsOf({ DATABASE_URL: 'mysql://admin:hunter2@db' });
     expect(problems).toContain('DATABASE_URL');

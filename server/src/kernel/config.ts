@@ -1,6 +1,10 @@
 /** The only file that reads the environment. Every setting stands in `settings`, documented once. */
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { isPmtilesFile } from './pmtiles-file.ts';
+
+/** The checkout this code runs from. */
+export const projectRoot = join(import.meta.dirname, '..', '..', '..');
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
@@ -49,7 +53,11 @@ export const settings = {
     about: 'Load demonstration data on first run; drawing its pictures goes on for some minutes.',
   },
   MAP_TILES: {
-    schema: z.string().min(1).optional(),
+    schema: z
+      .string()
+      .transform((path) => resolve(projectRoot, path))
+      .refine(isPmtilesFile, 'There is no PMTiles file (version 3) that can be read here')
+      .optional(),
     about:
       'A PMTiles file to use as basemap, say an OpenStreetMap extract; left out, the small one that comes along.',
   },
@@ -149,13 +157,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     namespace: value.NAMESPACE,
     loadsDemonstration: value.DEMONSTRATION !== 'false',
     drawsDemonstration: value.DEMONSTRATION === 'true',
-    mapTiles: value.MAP_TILES && resolve(projectRoot, value.MAP_TILES),
+    mapTiles: value.MAP_TILES,
     logLevel: value.LOG_LEVEL,
     trustsProxy: value.TRUST_PROXY,
     suppliers: value.SUPPLIERS,
     allowsLoopbackPush: value.ALLOW_LOOPBACK_PUSH,
   };
 }
-
-/** The checkout this code runs from. */
-export const projectRoot = join(import.meta.dirname, '..', '..', '..');

@@ -7,12 +7,14 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { projectRoot } from '../config.ts';
-import type { Runtime } from '../runtime.ts';
+import { type Config, projectRoot } from '../config.ts';
 
 const shipped = join(projectRoot, 'server', 'basemap', 'netherlands.pmtiles');
 
-export function basemapRoute(app: FastifyInstance, { config }: Runtime): void {
+export function basemapRoute(
+  app: FastifyInstance,
+  { config }: { readonly config: Pick<Config, 'mapTiles'> },
+): void {
   const path = config.mapTiles ?? shipped;
   app.get(
     '/map/basemap.pmtiles',

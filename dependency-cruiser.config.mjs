@@ -41,7 +41,7 @@ export default {
       to: {
         path: '^server/src/',
         pathNot:
-          '^server/src/(page-bridge\\.ts|community/updates/structured-text/|community/conversations/claim-words\\.ts)',
+          '^server/src/(page-bridge\\.ts|community/updates/structured-text/|community/conversations/claim-words\\.ts|kernel/clean-text\\.ts)',
       },
     },
     {

@@ -17,6 +17,18 @@ test('a complete question is read as it was typed', () => {
   });
 });
 
+test('a preview shows what will be kept: nothing invisible, nothing that reads backwards', () => {
+  const { question } = readQuestion(
+    form({
+      ...{ kind: 'question', text: '\u202eWaarom\u202c  is\u200b dat?\r\n\r\n\r\n\r\nGroet' },
+      ...{ name: ' J\u200ban ', place: 'bij\n de brug' },
+    }),
+  );
+  expect(question).toMatchObject({
+    ...{ text: 'Waarom is dat?\n\nGroet', name: 'Jan', place: 'bij de brug' },
+  });
+});
+
 test('every fault is told at once', () => {
   const { faults } = readQuestion(form({ kind: 'complaint', text: '  ', name: 'x'.repeat(81) }));
   expect(faults).toEqual(['kind', 'empty-text', 'long-name']);

@@ -1,3 +1,5 @@
+import { cleanLine, cleanText } from '@sitepodium/server/clean-text';
+
 /** What a resident wrote in the form of a question, as far as it was filled in. */
 export interface Question {
   kind: 'question' | 'report' | null;
@@ -33,20 +35,21 @@ export const emptyQuestion: Question = {
 /** Reads the form; every fault is reported, so that a resident mends all of them at once. */
 export function readQuestion(form: FormData): { question: Question; faults: QuestionFault[] } {
   const kind = form.get('kind');
-  const text = textOf(form, 'text');
+  const shown = (field: string) => textOf(form, field).slice(0, longestShownCharacters);
   const question: Question = {
     kind: kind === 'question' || kind === 'report' ? kind : null,
-    text: text.slice(0, longestShownCharacters),
-    name: textOf(form, 'name').slice(0, longestShownCharacters),
-    place: textOf(form, 'place').slice(0, longestShownCharacters),
+    // As it will be kept: the preview promises exactly what the team sees.
+    text: cleanText(shown('text')),
+    name: cleanLine(shown('name')),
+    place: cleanLine(shown('place')),
     pin: readPin(textOf(form, 'pin')),
     claimCode: textOf(form, 'claimCode'),
     proof: textOf(form, 'proof'),
   };
   const faults: QuestionFault[] = [];
   if (!question.kind) faults.push('kind');
-  if (text === '') faults.push('empty-text');
-  if (text.length > longestTextCharacters) faults.push('long-text');
+  if (question.text === '') faults.push('empty-text');
+  if (question.text.length > longestTextCharacters) faults.push('long-text');
   if (question.name.length > longestNameCharacters) faults.push('long-name');
   if (question.place.length > longestPlaceCharacters) faults.push('long-place');
   return { question, faults };

@@ -27,6 +27,10 @@ export async function apiRoutes(app: FastifyInstance, runtime: Runtime): Promise
   app.addHook('onError', async (request) => dropRest(request));
   for (const action of runtime.actions.values()) registerAction(app, runtime, action);
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
+  // Programs want a problem, not the page that people get at an address nobody has made.
+  app.all('/*', { schema: { hide: true } }, () => {
+    throw notFound();
+  });
 }
 
 /** Collects the description of every route registered after it. */

@@ -35,17 +35,32 @@ it('a read with a cookie is answered wherever it comes from', async () => {
   expect((await served.ask({ path: '/api/projects', headers })).status).toBe(200);
 });
 
+it('an address that is broken is as unknown as one that nobody has made', async () => {
+  const problem = await served.ask({ path: '/api/%E0%A4%A' });
+  expect([problem.status, problem.headers['content-type']]).toEqual([
+    404,
+    expect.stringContaining('application/problem+json'),
+  ]);
+  const page = await served.ask({ path: '/%E0%A4%A' });
+  expect(page).toMatchObject(
+    await served.ask({ path: '/nothing' }).then(({ status, text }) => ({ status, text })),
+  );
+});
+
 describe('security headers', () => {
-  it.each(['/api/projects', '/kept', '/nothing', '/healthz'])('are on %s', async (path) => {
-    for (const _ of [1, 2]) {
-      expect((await served.ask({ path })).headers).toMatchObject({
-        'x-content-type-options': 'nosniff',
-        'x-frame-options': 'SAMEORIGIN',
-        'referrer-policy': 'same-origin',
-        'cross-origin-opener-policy': 'same-origin',
-      });
-    }
-  });
+  it.each(['/api/projects', '/kept', '/nothing', '/healthz', '/%E0%A4%A'])(
+    'are on %s',
+    async (path) => {
+      for (const _ of [1, 2]) {
+        expect((await served.ask({ path })).headers).toMatchObject({
+          'x-content-type-options': 'nosniff',
+          'x-frame-options': 'SAMEORIGIN',
+          'referrer-policy': 'same-origin',
+          'cross-origin-opener-policy': 'same-origin',
+        });
+      }
+    },
+  );
 
   it('let an answer of the API load and frame nothing, and be kept by nobody', async () => {
     const { headers } = await served.ask({ path: '/api/projects' });

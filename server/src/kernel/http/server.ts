@@ -11,6 +11,7 @@ import { healthRoutes } from './health.ts';
 import type { PageCache } from './page-cache.ts';
 import { type FindPageKey, pageKeysOf } from './page-key.ts';
 import { sendProblem } from './problem.ts';
+import { readableAddress } from './readable-address.ts';
 import { logRequests } from './request-log.ts';
 
 /** Answers a page; given by main.ts, which knows where the pages are. */
@@ -30,6 +31,7 @@ export async function buildServer(
     loggerInstance: runtime.log,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
+    rewriteUrl: readableAddress,
     forceCloseConnections: 'idle',
     serverFactory: (handler) =>
       createServer((request, response) => {

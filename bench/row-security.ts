@@ -13,17 +13,17 @@ import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { clients } from '../server/src/community/clients/index.ts';
 import { projects } from '../server/src/community/projects/index.ts';
 import { loadTimeline } from '../server/src/community/updates/index.ts';
-import { type Cluster, withConnection } from '../server/src/kernel/database/cluster.ts';
+import {
+  type Cluster,
+  type DatabaseLogins,
+  withConnection,
+} from '../server/src/kernel/database/cluster.ts';
 import {
   type Database,
   openDatabase,
   type Reader,
 } from '../server/src/kernel/database/database.ts';
-import {
-  type DatabaseLogins,
-  loginsOf,
-  provisionDatabase,
-} from '../server/src/kernel/database/provision.ts';
+import { loginsOf, provisionDatabase } from '../server/src/kernel/database/provision.ts';
 import type { ClientId } from '../server/src/kernel/ids.ts';
 import { localVault } from '../server/src/kernel/key-provider.ts';
 import { communityBlueprint } from '../server/src/start-runtime.ts';

@@ -13,6 +13,7 @@ import { startEmbeddedPostgres } from './kernel/database/embedded-postgres.ts';
 import { loginsOf, provisionDatabase } from './kernel/database/provision.ts';
 import { isRunning } from './kernel/database/running-cluster.ts';
 import { PageCache } from './kernel/http/page-cache.ts';
+import type { AnyJob } from './kernel/jobs.ts';
 import { KeptValues } from './kernel/kept-values.ts';
 import type { Log } from './kernel/log.ts';
 import { followOutdatedPages } from './kernel/outdate.ts';
@@ -34,6 +35,8 @@ import { promises } from './promises.ts';
 export interface Running {
   readonly runtime: Runtime;
   readonly cluster: Cluster;
+  /** Runs the jobs of every namespace; all kinds unless told. */
+  work(handlers?: readonly AnyJob[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -70,7 +73,10 @@ export async function startRuntime({
     closers.push(...open.map((each) => each.close));
     const runtime = makeRuntime({ config, log, clock }, platform, open);
     await followPages(runtime, closers);
-    return { runtime, cluster, close };
+    const work = async (handlers = jobs) => {
+      await Promise.all(open.map((each) => each.work(handlers)));
+    };
+    return { runtime, cluster, work, close };
   } catch (error) {
     await close();
     throw error;

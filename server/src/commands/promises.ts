@@ -1,4 +1,5 @@
 import { runPromises } from '../platform/promises/index.ts';
+import { promises } from '../promises.ts';
 import { withRuntime } from './with-runtime.ts';
 
 /** Lists or checks promises; the service must be running, because checks speak to it. */
@@ -8,9 +9,7 @@ export async function runPromiseChecks([verb, ...ids]: readonly string[]): Promi
     return 2;
   }
   return withRuntime(async (runtime) => {
-    const chosen = runtime.platform.promises.filter(
-      ({ id }) => ids.length === 0 || ids.includes(id),
-    );
+    const chosen = promises.filter(({ id }) => ids.length === 0 || ids.includes(id));
     if (verb === 'list') {
       for (const { id, kind, statement } of chosen)
         process.stdout.write(`${id.padEnd(22)} ${kind}  ${statement.en}\n`);

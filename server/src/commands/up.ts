@@ -8,6 +8,7 @@ import { createLog } from '../kernel/log.ts';
 import type { Runtime } from '../kernel/runtime.ts';
 import { loadPages } from '../pages.ts';
 import { scheduleChecks } from '../platform/promises/index.ts';
+import { promises } from '../promises.ts';
 import { type Running, startRuntime } from '../start-runtime.ts';
 
 export interface UpOptions {
@@ -28,7 +29,7 @@ export async function up(options: UpOptions): Promise<number> {
   });
   const running = await startRuntime({ config, log });
   try {
-    const stop = await startParts(running.runtime, options);
+    const stop = await startParts(running, options);
     log.info({ reason: await stopAsked }, 'stopping');
     await stop();
   } finally {
@@ -39,14 +40,17 @@ export async function up(options: UpOptions): Promise<number> {
 }
 
 /** Starts what was asked for; gives how to stop it, requests first. */
-async function startParts(runtime: Runtime, options: UpOptions): Promise<() => Promise<void>> {
+async function startParts(
+  { runtime, work }: Running,
+  options: UpOptions,
+): Promise<() => Promise<void>> {
   const { config } = runtime;
   const fills = config.loadsDemonstration && options.works;
   if (fills) await loadDemonstration(runtime);
-  if (options.works) await startWorking(runtime);
+  if (options.works) await work();
   const server = options.serves ? await serve(runtime, options) : undefined;
   const stopChecks =
-    server && options.works ? scheduleChecks(checkContext(runtime)) : async () => {};
+    server && options.works ? scheduleChecks(checkContext(runtime), promises) : async () => {};
   const draws = fills && config.drawsDemonstration;
   const stopPictures = draws ? loadDemonstrationPictures(runtime) : async () => {};
   if (server) announce(config);
@@ -55,14 +59,6 @@ async function startParts(runtime: Runtime, options: UpOptions): Promise<() => P
     await stopPictures();
     await server?.close();
   };
-}
-
-async function startWorking({ platform, jobs, clock, config, log }: Runtime): Promise<void> {
-  await Promise.all(
-    platform.namespaces.map((namespace) =>
-      namespace.jobs.work(jobs, { namespace, clock, config, log }),
-    ),
-  );
 }
 
 async function serve(runtime: Runtime, { watches }: UpOptions) {

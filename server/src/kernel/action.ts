@@ -11,22 +11,16 @@ import type { Config } from './config.ts';
 import type { Database, Reader, Tx } from './database/database.ts';
 import type { DomainError } from './errors.ts';
 import type { Language } from './i18n.ts';
-import type { JobDefinition } from './jobs.ts';
+import type { JobDefinition } from './job.ts';
 import type { Keep } from './kept-values.ts';
 import type { Log } from './log.ts';
 import type { Namespace } from './namespace.ts';
 import type { Policy } from './policy.ts';
-import type { AnyPromise } from './promise.ts';
-import type { Caller } from './rate-limit.ts';
+import type { PromiseStatement } from './promise-statement.ts';
+import type { Caller, RateLimit } from './rate-limit.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 export type Route = `${Method} /${string}`;
-
-/** At most `max` calls in `windowS` seconds by one caller (a member, or a network address's keyed hash). */
-export interface RateLimit {
-  readonly max: number;
-  readonly windowS: number;
-}
 
 export interface BaseContext<Scope> {
   readonly namespace: Namespace;
@@ -71,7 +65,7 @@ export interface WriteContext<Scope> extends BaseContext<Scope> {
 export interface Platform {
   readonly database: Database;
   readonly namespaces: readonly Namespace[];
-  readonly promises: readonly AnyPromise[];
+  readonly promises: readonly PromiseStatement[];
 }
 
 interface Declaration<

@@ -1,6 +1,7 @@
 import { lte } from 'drizzle-orm';
 import { z } from 'zod';
-import { handle, job } from './jobs.ts';
+import { job } from './job.ts';
+import { handle } from './jobs.ts';
 import { spentChallenges } from './proof-of-work/tables.ts';
 import { sharedCounts } from './shared-limit.ts';
 

@@ -8,7 +8,8 @@ import { queued } from '../test-support/run-job.ts';
 import { startTestRuntime, type TestRuntime } from '../test-support/test-runtime.ts';
 import { createWorld, type World } from '../test-support/world.ts';
 import { newId, type UpdateId } from './ids.ts';
-import { type AnyJob, handle, type Jobs, job, openJobs } from './jobs.ts';
+import { job } from './job.ts';
+import { type AnyJob, handle, type Jobs, openJobs } from './jobs.ts';
 import { startPushReceiver } from './push/push-receiver.ts';
 
 let test: TestRuntime;

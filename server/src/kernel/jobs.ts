@@ -1,12 +1,12 @@
 /**
- * Jobs: small typed definitions, enqueued inside the writing transaction and run by pg-boss in the
- * same database. A job that is interrupted runs again, so every handler gives the same result twice.
+ * Runs jobs by pg-boss, in the namespace's own database. A job that is interrupted runs again, so
+ * every handler gives the same result twice.
  */
 import { PgBoss } from 'pg-boss';
-import type { z } from 'zod';
 import type { Config } from './config.ts';
 import type { Login } from './database/cluster.ts';
 import type { Tx } from './database/database.ts';
+import type { JobDefinition, JobQueue } from './job.ts';
 import type { Log } from './log.ts';
 import type { SystemContext } from './system-transaction.ts';
 
@@ -16,37 +16,11 @@ export interface JobContext extends SystemContext {
   readonly signal: AbortSignal;
 }
 
-export interface JobDefinition<Data extends object> {
-  /** Module and verb-noun: `following.send-pushes`. */
-  readonly name: string;
-  /** No secrets and nothing personal in here: ids only. */
-  readonly data: z.ZodType<Data>;
-  readonly retryLimit: number;
-  /** First pause before a retry, doubling each time, seconds. */
-  readonly retryDelayS: number;
-  /** A run that takes longer is given to another worker, seconds. */
-  readonly expireInS: number;
-  /** A worker that is silent for longer counts as gone, seconds; at least 10. */
-  readonly heartbeatS: number;
-  /** Cron expression in UTC, for jobs that run on their own. */
-  readonly schedule?: string;
-}
-
 /** What does a job. It may live in another module than the one that enqueues it. */
 export interface JobHandler<Data extends object> {
   readonly job: JobDefinition<Data>;
   run(context: JobContext, data: Data): Promise<void>;
 }
-
-/** Declares a job; whoever knows the declaration may enqueue it. */
-export function job<Data extends object>(
-  definition: Omit<JobDefinition<Data>, keyof typeof usual> &
-    Partial<Pick<JobDefinition<Data>, keyof typeof usual>>,
-): JobDefinition<Data> {
-  return { ...usual, ...definition };
-}
-
-const usual = { retryLimit: 5, retryDelayS: 2, expireInS: 300, heartbeatS: 30 } as const;
 
 /** Says what is done for a job. Exactly one handler per job, listed by its module. */
 export function handle<Data extends object>(
@@ -59,21 +33,8 @@ export function handle<Data extends object>(
 // biome-ignore lint/suspicious/noExplicitAny: variance: a list of jobs with all kinds of data has no narrower type
 export type AnyJob = JobHandler<any>;
 
-/** The queue of one namespace. */
-export interface Jobs {
-  /** Adds a job within the transaction; a rolled-back transaction leaves no job. */
-  enqueue<Data extends object>(
-    tx: Tx,
-    definition: JobDefinition<Data>,
-    data: Data,
-    options?: { startAfter?: Date },
-  ): Promise<void>;
-  /** The same for many of a kind, in one statement. */
-  enqueueAll<Data extends object>(
-    tx: Tx,
-    definition: JobDefinition<Data>,
-    list: readonly Data[],
-  ): Promise<void>;
+/** The queue of one namespace, with its workers. */
+export interface Jobs extends JobQueue {
   /** Starts working; resolves once the workers listen. */
   work(handlers: readonly AnyJob[], context: Omit<JobContext, 'signal'>): Promise<void>;
   /** Stops taking jobs and waits for the running ones. */
@@ -133,7 +94,10 @@ function within({ connection }: Tx) {
   return { executeSql: (text: string, values?: unknown[]) => connection.query(text, values) };
 }
 
-type HowToRun = Pick<JobDefinition<object>, keyof typeof usual>;
+type HowToRun = Pick<
+  JobDefinition<object>,
+  'retryLimit' | 'retryDelayS' | 'expireInS' | 'heartbeatS'
+>;
 
 function howToRun({ retryLimit, retryDelayS, expireInS, heartbeatS }: HowToRun) {
   return {

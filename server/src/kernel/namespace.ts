@@ -4,7 +4,7 @@
  */
 import type { Database } from './database/database.ts';
 import type { Language, Localised } from './i18n.ts';
-import type { Jobs } from './jobs.ts';
+import type { JobQueue } from './job.ts';
 import type { KeyRing } from './keys.ts';
 import type { PushSender } from './push/send-push.ts';
 import type { ObjectStore } from './storage/object-store.ts';
@@ -43,6 +43,6 @@ export interface Namespace {
   readonly database: Database;
   readonly store: ObjectStore;
   readonly keys: KeyRing;
-  readonly jobs: Jobs;
+  readonly jobs: JobQueue;
   readonly push: Push;
 }

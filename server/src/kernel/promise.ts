@@ -3,11 +3,8 @@
  * `breakIt` is its negative control: it spoils exactly what the check looks at, so that a test can
  * watch the check go red.
  */
-import type { InEveryLanguage } from './i18n.ts';
+import type { PromiseStatement } from './promise-statement.ts';
 import type { Runtime } from './runtime.ts';
-
-/** Enforced by code, measured continuously, or attested by a named person. */
-export type PromiseKind = 'E' | 'M' | 'A';
 
 export interface Finding {
   readonly holds: boolean;
@@ -48,16 +45,7 @@ export interface CheckContext {
   readonly baseUrl: string;
 }
 
-export interface PromiseDeclaration<Broken = unknown> {
-  /** Its id in the security statement. */
-  readonly id: string;
-  readonly kind: PromiseKind;
-  /** What is promised, in one sentence. */
-  readonly statement: InEveryLanguage;
-  /** How the code keeps it, for readers of the trust centre. */
-  readonly how: InEveryLanguage;
-  /** Longest time between two checks, seconds. */
-  readonly cadenceS: number;
+export interface PromiseDeclaration<Broken = unknown> extends PromiseStatement {
   /** Measures. `broken` is given by the negative control only. */
   check(context: CheckContext, broken?: Broken): Promise<Finding>;
   /** Breaks what the check looks at and says how to undo it. */

@@ -1,12 +1,12 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { type RateLimit, readAction, writeAction } from './action.ts';
+import { readAction, writeAction } from './action.ts';
 import type { Actor } from './actor.ts';
 import { DomainError } from './errors.ts';
 import { newId } from './ids.ts';
 import { anyone } from './policy.ts';
-import { createRateLimiter } from './rate-limit.ts';
+import { createRateLimiter, type RateLimit } from './rate-limit.ts';
 
 const clock = { now: () => new Date() };
 const anybody: Actor = { kind: 'resident' };

@@ -5,13 +5,25 @@
  */
 import { createHmac, randomBytes } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import type { AnyAction, RateLimit } from './action.ts';
 import type { Actor } from './actor.ts';
 import type { Clock } from './clock.ts';
 import { DomainError } from './errors.ts';
 import { setBounded } from './push/set-bounded.ts';
 
-const defaults: Record<AnyAction['effect'], RateLimit> = {
+/** At most `max` calls in `windowS` seconds by one caller (a member, or a network address's keyed hash). */
+export interface RateLimit {
+  readonly max: number;
+  readonly windowS: number;
+}
+
+/** What of an action its limit depends on. */
+interface LimitedAction {
+  readonly id: string;
+  readonly effect: 'read' | 'write';
+  readonly rateLimit?: RateLimit;
+}
+
+const defaults: Record<LimitedAction['effect'], RateLimit> = {
   read: { max: 600, windowS: 60 },
   write: { max: 60, windowS: 60 },
 };
@@ -26,7 +38,7 @@ export interface Caller {
 
 export interface RateLimiter {
   /** Counts one call. Throws `too-many` with the seconds to wait. */
-  count(action: AnyAction, actor: Actor, networkAddress: string): Promise<void>;
+  count(action: LimitedAction, actor: Actor, networkAddress: string): Promise<void>;
   caller(actor: Actor, networkAddress: string): Caller;
   /** How many keyed hashes are held at this moment. */
   readonly held: number;
@@ -50,7 +62,7 @@ export function createRateLimiter(clock: Clock): RateLimiter {
   const callerOf = (actor: Actor, networkAddress: string) =>
     idOf(actor) ?? hash(days.today().key, networkAddress);
 
-  const counterOf = (action: AnyAction, actor: Actor, caller: string): RateLimiterMemory => {
+  const counterOf = (action: LimitedAction, actor: Actor, caller: string): RateLimiterMemory => {
     const limit = action.rateLimit ?? defaults[action.effect];
     if (idOf(actor)) return found(known, action.id, () => newLimiter(action.id, limit));
     const { limiters } = days.today();

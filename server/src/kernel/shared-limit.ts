@@ -5,10 +5,11 @@
  */
 import { sql } from 'drizzle-orm';
 import { integer, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
-import type { RateLimit, WriteContext } from './action.ts';
+import type { WriteContext } from './action.ts';
 import { operational, table } from './column.ts';
 import { wholeNamespace } from './database/access.ts';
 import { DomainError } from './errors.ts';
+import type { RateLimit } from './rate-limit.ts';
 
 export const sharedCounts = table(
   'shared_counts',

@@ -2,7 +2,7 @@
 import { type AuditEntry, recordAudit } from './audit.ts';
 import type { Clock } from './clock.ts';
 import type { Tx } from './database/database.ts';
-import type { JobDefinition } from './jobs.ts';
+import type { JobDefinition } from './job.ts';
 import type { Log } from './log.ts';
 import type { Namespace } from './namespace.ts';
 import { outdatePages } from './outdate.ts';

@@ -1,9 +1,10 @@
 /** Connections past the application: what a role can do when the code forgets everything. */
 import type pg from 'pg';
 import type { ActorRole } from '../kernel/database/access.ts';
+import type { DatabaseLogins } from '../kernel/database/cluster.ts';
 import { withConnection } from '../kernel/database/cluster.ts';
 import type { RowSettings } from '../kernel/database/database.ts';
-import { type DatabaseLogins, loginsOf } from '../kernel/database/provision.ts';
+import { loginsOf } from '../kernel/database/provision.ts';
 import { databaseName, vaultOf } from '../platform/namespaces/index.ts';
 import type { TestRuntime } from './test-runtime.ts';
 

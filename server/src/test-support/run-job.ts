@@ -1,6 +1,6 @@
 /** Running jobs without waiting for a worker, and looking into the queue. */
 import { withConnection } from '../kernel/database/cluster.ts';
-import type { JobDefinition } from '../kernel/jobs.ts';
+import type { JobDefinition } from '../kernel/job.ts';
 import { loginsFor } from './raw-connection.ts';
 import type { TestRuntime } from './test-runtime.ts';
 

@@ -5,7 +5,8 @@
 import { and, inArray, isNull, lt } from 'drizzle-orm';
 import { z } from 'zod';
 import type { PhotoId } from '../../kernel/ids.ts';
-import { handle, job } from '../../kernel/jobs.ts';
+import { job } from '../../kernel/job.ts';
+import { handle } from '../../kernel/jobs.ts';
 import type { Namespace } from '../../kernel/namespace.ts';
 import { systemTransaction } from '../../kernel/system-transaction.ts';
 import { attachmentIn } from './attachment-files.ts';

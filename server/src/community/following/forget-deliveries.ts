@@ -1,7 +1,8 @@
 /** Removes what was sent to whom once it is seven days old: until then it keeps anyone from being told twice. */
 import { inArray, lt, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { handle, job } from '../../kernel/jobs.ts';
+import { job } from '../../kernel/job.ts';
+import { handle } from '../../kernel/jobs.ts';
 import { systemTransaction } from '../../kernel/system-transaction.ts';
 import { deliveries } from './tables.ts';
 

@@ -1,7 +1,7 @@
 /** Telling very many followers is cut into jobs by ranges of their ids, for as many workers as there are. */
 import { z } from 'zod';
 import { idSchema } from '../../kernel/ids.ts';
-import { job } from '../../kernel/jobs.ts';
+import { job } from '../../kernel/job.ts';
 
 /** Followers with ids behind `after`, up to and including `upTo`. */
 export interface Shard {

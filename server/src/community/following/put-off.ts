@@ -6,7 +6,8 @@
 import { and, eq, inArray, not, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { idSchema, type UpdateId } from '../../kernel/ids.ts';
-import { type JobContext, job } from '../../kernel/jobs.ts';
+import { job } from '../../kernel/job.ts';
+import type { JobContext } from '../../kernel/jobs.ts';
 import { type SystemWrite, systemTransaction } from '../../kernel/system-transaction.ts';
 import type { Announcement } from './announcement.ts';
 import { quietUntil } from './quiet-hours.ts';

@@ -5,7 +5,8 @@
 import { inArray } from 'drizzle-orm';
 import { z } from 'zod';
 import { type AttachmentId, asId, type MediaId } from '../../kernel/ids.ts';
-import { handle, job } from '../../kernel/jobs.ts';
+import { job } from '../../kernel/job.ts';
+import { handle } from '../../kernel/jobs.ts';
 import type { Namespace } from '../../kernel/namespace.ts';
 import { attachmentOfChunk } from './attachments/store-attachment.ts';
 import { renditionNamed } from './picture-sources.ts';

@@ -2,7 +2,8 @@
 import { count, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Reader } from '../../kernel/database/database.ts';
-import { handle, job } from '../../kernel/jobs.ts';
+import { job } from '../../kernel/job.ts';
+import { handle } from '../../kernel/jobs.ts';
 import { type SystemContext, systemTransaction } from '../../kernel/system-transaction.ts';
 import { projects, tagsOf } from '../projects/index.ts';
 import { countBallots, shakeBox } from './count-ballots.ts';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Tx } from '../../kernel/database/database.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { idSchema, type MediaId, type ProjectId, type UpdateId } from '../../kernel/ids.ts';
-import { job } from '../../kernel/jobs.ts';
+import { job } from '../../kernel/job.ts';
 import { publishPictures } from '../media/index.ts';
 import { projects, tagsOf } from '../projects/index.ts';
 import { publishWorks } from '../works/index.ts';

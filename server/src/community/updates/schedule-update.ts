@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { writeAction } from '../../kernel/action.ts';
 import { invalid } from '../../kernel/errors.ts';
 import { idSchema } from '../../kernel/ids.ts';
-import { job } from '../../kernel/jobs.ts';
+import { job } from '../../kernel/job.ts';
 import { members } from '../../kernel/policy.ts';
 import { theProject } from '../projects/index.ts';
 import { updates } from './tables.ts';

@@ -1,5 +1,6 @@
 /** A PostgreSQL server as its administrator sees it, and logins into single databases on it. */
 import pg from 'pg';
+import type { ActorRole } from './access.ts';
 
 /** How to reach a server and who to be there. `host` may be a folder with a Unix socket. */
 export interface Login {
@@ -9,6 +10,13 @@ export interface Login {
   readonly password: string;
   readonly database: string;
   readonly ssl?: boolean;
+}
+
+/** All who may enter one database. */
+export interface DatabaseLogins {
+  /** Owns the tables; used for migrations only. */
+  readonly owner: Login;
+  readonly actors: Readonly<Record<ActorRole, Login>>;
 }
 
 /** A login that may create databases and roles. */

@@ -5,8 +5,8 @@
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import type { ActorRole, RowSetting } from './access.ts';
+import type { DatabaseLogins } from './cluster.ts';
 import { plannedOnce } from './planned-once.ts';
-import type { DatabaseLogins } from './provision.ts';
 
 declare const txBrand: unique symbol;
 

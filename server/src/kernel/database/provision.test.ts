@@ -8,8 +8,9 @@ import { communityBlueprint } from '../../start-runtime.ts';
 import { denied } from '../../test-support/raw-connection.ts';
 import { localVault } from '../key-provider.ts';
 import type { ActorRole } from './access.ts';
+import type { DatabaseLogins } from './cluster.ts';
 import { withConnection } from './cluster.ts';
-import { type Blueprint, type DatabaseLogins, loginsOf, provisionDatabase } from './provision.ts';
+import { type Blueprint, loginsOf, provisionDatabase } from './provision.ts';
 
 const cluster = inject('cluster');
 const database = `p${randomBytes(5).toString('hex')}`;

@@ -10,15 +10,9 @@ import pg from 'pg';
 import type { TableDeclaration } from '../column.ts';
 import { type AnyJob, createQueues } from '../jobs.ts';
 import type { Vault } from '../key-provider.ts';
-import { type ActorRole, actorRoles } from './access.ts';
+import { actorRoles } from './access.ts';
 import { accessStatements, applyAccess, groupRole } from './apply-access.ts';
-import { type Cluster, type Login, withConnection } from './cluster.ts';
-
-export interface DatabaseLogins {
-  /** Owns the tables; used for migrations only. */
-  readonly owner: Login;
-  readonly actors: Readonly<Record<ActorRole, Login>>;
-}
+import { type Cluster, type DatabaseLogins, type Login, withConnection } from './cluster.ts';
 
 export interface Blueprint {
   /** Folder with the numbered migrations. */

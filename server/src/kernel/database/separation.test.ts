@@ -4,8 +4,9 @@ import { vaultOf } from '../../platform/namespaces/index.ts';
 import { denied, loginsFor } from '../../test-support/raw-connection.ts';
 import { startTestRuntime, type TestRuntime } from '../../test-support/test-runtime.ts';
 import { actorRoles } from './access.ts';
+import type { DatabaseLogins } from './cluster.ts';
 import { type Login, withConnection } from './cluster.ts';
-import { type DatabaseLogins, loginsOf, makeDatabase } from './provision.ts';
+import { loginsOf, makeDatabase } from './provision.ts';
 
 const names = ['sitepodium-development', 'bouwbuur-development', 'platform'] as const;
 const wrongPassword = '28P01';

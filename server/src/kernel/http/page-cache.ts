@@ -6,12 +6,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Clock } from '../clock.ts';
 import { type KeptPage, pageFrom, sendPage } from './kept-page.ts';
-import type { PageKey } from './page-key.ts';
 
 /** Pages say `today`, so they grow old by themselves. */
 const keepMs = 60_000;
 /** A page asked for again within this time keeps its place in the queue of the least used. */
 const placeMs = 1_000;
+
+/** What a request must have in common with another to get the same page. */
+export interface PageKey {
+  readonly namespace: string;
+  readonly key: string;
+}
 
 interface Entry {
   readonly namespace: string;

@@ -7,12 +7,7 @@ import type { Language } from '../i18n.ts';
 import type { Namespace } from '../namespace.ts';
 import type { Runtime } from '../runtime.ts';
 import { languageFor, namespaceFor } from './edge.ts';
-
-/** What a request must have in common with another to get the same page. */
-export interface PageKey {
-  readonly namespace: string;
-  readonly key: string;
-}
+import type { PageKey } from './page-cache.ts';
 
 /** Gives the key of a request, or undefined when its page could be for one person only. */
 export type FindPageKey = (request: IncomingMessage) => PageKey | undefined;

@@ -6,7 +6,7 @@ import { openDatabase } from '../../kernel/database/database.ts';
 import { embeddedCluster } from '../../kernel/database/embedded-postgres.ts';
 import { type Blueprint, loginsOf, provisionDatabase } from '../../kernel/database/provision.ts';
 import { asId } from '../../kernel/ids.ts';
-import { openJobs } from '../../kernel/jobs.ts';
+import { type AnyJob, openJobs } from '../../kernel/jobs.ts';
 import { localVault, type Vault } from '../../kernel/key-provider.ts';
 import { KeyRing } from '../../kernel/keys.ts';
 import type { Log } from '../../kernel/log.ts';
@@ -23,9 +23,11 @@ export type NamespaceRecord = Pick<
   'name' | 'application' | 'environment' | 'hosts' | 'brand'
 >;
 
-/** An open namespace and how to close it. */
+/** An open namespace, how to let it work, and how to close it. */
 export interface OpenNamespace {
   readonly namespace: Namespace;
+  /** Runs the jobs that wait in it, from now on. */
+  work(handlers: readonly AnyJob[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -64,6 +66,7 @@ export async function openNamespace(
   };
   return {
     namespace,
+    work: (handlers) => jobs.work(handlers, { namespace, clock: around.clock, config, log }),
     async close() {
       await jobs.stop();
       push.sender.close();

@@ -1,7 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { AnyPromise, Finding } from '../../kernel/promise.ts';
-import type { Runtime } from '../../kernel/runtime.ts';
 import { startTestRuntime, type TestRuntime } from '../../test-support/test-runtime.ts';
 import { scheduleChecks } from './schedule-checks.ts';
 import { findings } from './tables.ts';
@@ -21,9 +20,8 @@ function promiseOf(id: string, cadenceS: number, check: () => Promise<Finding>):
   return { id, ...rest, check, breakIt: () => Promise.reject(new Error('Not broken here')) };
 }
 
-function runtimeWith(...promises: AnyPromise[]): Runtime {
-  return { ...test.runtime, platform: { ...test.runtime.platform, promises } };
-}
+const schedule = (...promises: AnyPromise[]) =>
+  scheduleChecks({ runtime: test.runtime, baseUrl: '' }, promises);
 
 const rowsOf = (id: string) =>
   test.runtime.platform.database.reader('worker').$count(findings, eq(findings.promiseId, id));
@@ -32,7 +30,7 @@ describe('checks on schedule', () => {
   it('come round at their own cadence, and each leaves a row of evidence', async () => {
     const often = promiseOf('often', 60, async () => kept);
     const seldom = promiseOf('seldom', 3600, async () => kept);
-    const stop = scheduleChecks({ runtime: runtimeWith(often, seldom), baseUrl: '' });
+    const stop = schedule(often, seldom);
     const rows = async () => [await rowsOf('often'), await rowsOf('seldom')];
     test.clock.moveMs(6_000);
     await vi.waitFor(async () => expect(await rows()).toEqual([1, 1]), 5_000);
@@ -47,7 +45,7 @@ describe('checks on schedule', () => {
   it('one that cannot be measured is not kept, and holds up no other', async () => {
     const failing = promiseOf('failing', 60, () => Promise.reject(new Error('out of order')));
     const next = promiseOf('next', 60, async () => kept);
-    const stop = scheduleChecks({ runtime: runtimeWith(failing, next), baseUrl: '' });
+    const stop = schedule(failing, next);
     test.clock.moveMs(6_000);
     await vi.waitFor(async () => expect(await rowsOf('next')).toBe(1), 5_000);
     await stop();
@@ -62,7 +60,7 @@ describe('checks on schedule', () => {
   it('one whose evidence names a NUL, as attacks do, is recorded like any other', async () => {
     const evidence = { payloads: ["\u0000'", 'a\\u0000b'] };
     const attack = promiseOf('attack', 60, async () => ({ ...kept, figure: 'a\u0000b', evidence }));
-    const stop = scheduleChecks({ runtime: runtimeWith(attack), baseUrl: '' });
+    const stop = schedule(attack);
     test.clock.moveMs(6_000);
     await vi.waitFor(async () => expect(await rowsOf('attack')).toBe(1), 5_000);
     await stop();
@@ -84,7 +82,7 @@ describe('checks on schedule', () => {
       return { ...kept, evidence: { size: 1n as unknown as number } };
     });
     const behind = promiseOf('behind', 60, async () => kept);
-    const stop = scheduleChecks({ runtime: runtimeWith(broken, behind), baseUrl: '' });
+    const stop = schedule(broken, behind);
     test.clock.moveMs(6_000);
     await vi.waitFor(async () => expect(await rowsOf('behind')).toBe(1), 5_000);
     await new Promise((resolve) => setTimeout(resolve, 2_500));
@@ -100,7 +98,7 @@ describe('checks on schedule', () => {
       return mayEnd.promise;
     });
     const after = promiseOf('after', 60, async () => kept);
-    const stop = scheduleChecks({ runtime: runtimeWith(slow, after), baseUrl: '' });
+    const stop = schedule(slow, after);
     test.clock.moveMs(6_000);
     await begun.promise;
     const stopped = stop();

@@ -8,11 +8,12 @@ const firstAfterMs = 5_000;
  * round shortly after start. Gives how to stop, which waits for the check under way: measured while
  * the service closes, it would find promises broken that are not.
  */
-export function scheduleChecks(context: CheckContext): () => Promise<void> {
-  const { clock, log, platform } = context.runtime;
-  const dueAt = new Map(
-    platform.promises.map((promise) => [promise, clock.now().getTime() + firstAfterMs]),
-  );
+export function scheduleChecks(
+  context: CheckContext,
+  promises: readonly AnyPromise[],
+): () => Promise<void> {
+  const { clock, log } = context.runtime;
+  const dueAt = new Map(promises.map((promise) => [promise, clock.now().getTime() + firstAfterMs]));
   let isStopping = false;
   let running: Promise<void> | undefined;
   const round = async (): Promise<void> => {

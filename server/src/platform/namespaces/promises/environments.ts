@@ -1,10 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import type { DatabaseLogins } from '../../../kernel/database/cluster.ts';
 import { asAdministrator, knock } from '../../../kernel/database/inspect.ts';
-import {
-  type DatabaseLogins,
-  dropDatabase,
-  makeDatabase,
-} from '../../../kernel/database/provision.ts';
+import { dropDatabase, makeDatabase } from '../../../kernel/database/provision.ts';
 import { findingOf, promise, some } from '../../../kernel/promise.ts';
 import { clusterOf } from '../open-namespace.ts';
 import { credentialsOf } from './logins.ts';

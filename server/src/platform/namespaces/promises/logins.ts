@@ -1,5 +1,6 @@
 import type { Config } from '../../../kernel/config.ts';
-import { type DatabaseLogins, loginsOf } from '../../../kernel/database/provision.ts';
+import type { DatabaseLogins } from '../../../kernel/database/cluster.ts';
+import { loginsOf } from '../../../kernel/database/provision.ts';
 import { KeyRing } from '../../../kernel/keys.ts';
 import { clusterOf, databaseName, vaultOf } from '../open-namespace.ts';
 

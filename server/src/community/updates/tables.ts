@@ -11,16 +11,9 @@ import {
 import { operational, published, table } from '../../kernel/column.ts';
 import { membersOfOwnClients, wholeNamespace } from '../../kernel/database/access.ts';
 import type { Localised } from '../../kernel/i18n.ts';
-import type {
-  AttachmentId,
-  ClientId,
-  MediaId,
-  MemberId,
-  ProjectId,
-  UpdateId,
-} from '../../kernel/ids.ts';
+import type { AttachmentId, ClientId, MediaId, MemberId, UpdateId } from '../../kernel/ids.ts';
 import { attachments, media } from '../media/index.ts';
-import { projects } from '../projects/index.ts';
+import { ofProject } from '../projects/index.ts';
 import type { StructuredText } from './structured-text/schema.ts';
 
 const moment = () => timestamp({ withTimezone: true });
@@ -35,23 +28,12 @@ export type LocalisedBody = {
   de?: StructuredText | undefined;
 };
 
-const ownership = () => ({
-  clientId: operational(uuid().$type<ClientId>().notNull(), 'Whose it is'),
-  projectId: operational(
-    uuid()
-      .$type<ProjectId>()
-      .notNull()
-      .references(() => projects.id, { onDelete: 'cascade' }),
-    'Which project it is about',
-  ),
-});
-
 export const updates = table(
   'updates',
   'What a project publishes: news and works notices.',
   {
     id: operational(uuid().$type<UpdateId>().primaryKey().defaultRandom(), 'Identifies the update'),
-    ...ownership(),
+    ...ofProject({ project: 'Which project it is about' }),
     kind: published(text().$type<UpdateKind>().notNull(), 'News or works notice'),
     category: published(text().notNull(), 'What it is about'),
     isUrgent: published(
@@ -111,7 +93,7 @@ export const updateVersions = table(
   'What an update said before it was corrected or withdrawn; the project keeps its originals.',
   {
     id: operational(uuid().primaryKey().defaultRandom(), 'Identifies the version'),
-    ...ownership(),
+    ...ofProject({ project: 'Which project it is about' }),
     updateId: operational(
       uuid()
         .$type<UpdateId>()

@@ -18,6 +18,7 @@ export { attachPicture, updatesWithoutPicture } from './import-pictures.ts';
 export { type ImportedUpdate, importUpdates } from './import-updates.ts';
 export { loadNews, type News } from './load-news.ts';
 export { loadPublicUpdate } from './load-public-update.ts';
+export { loadTimeline } from './load-timeline.ts';
 export {
   loadProjectOfUpdate,
   publicUpdateInput,
@@ -29,7 +30,7 @@ export { updateDue } from './schedule-update.ts';
 export { toHtml } from './structured-text/to-html.ts';
 export { excerpt } from './structured-text/to-plain-text.ts';
 export { type UpdateState, updates } from './tables.ts';
-export { loadTimeline, updateCardSchema } from './update-cards.ts';
+export { updateCardSchema } from './update-cards.ts';
 
 export const updatesModule = {
   actions: [

@@ -2,10 +2,10 @@ import { index, jsonb, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { confidential, operational, published, sealed, table } from '../../kernel/column.ts';
 import { heldClaim, ownClients, wholeNamespace } from '../../kernel/database/access.ts';
 import type { Localised } from '../../kernel/i18n.ts';
-import type { CommentId, MemberId, UpdateId } from '../../kernel/ids.ts';
+import type { CommentId, MemberId } from '../../kernel/ids.ts';
 import { bytes, sealedBytes } from '../../kernel/sealed-column.ts';
 import { ofProject } from '../projects/index.ts';
-import { updates } from '../updates/index.ts';
+import { ofUpdate } from '../updates/index.ts';
 
 const moment = () => timestamp({ withTimezone: true });
 
@@ -25,13 +25,7 @@ export const comments = table(
       of: 'resident',
     }),
     ...ofProject({ client: 'Under whose key it is sealed', project: 'Whose team moderates it' }),
-    updateId: operational(
-      uuid()
-        .$type<UpdateId>()
-        .notNull()
-        .references(() => updates.id, { onDelete: 'cascade' }),
-      'Under which update it stands',
-    ),
+    ...ofUpdate('Under which update it stands'),
     state: operational(text({ enum: commentStates }).notNull(), 'Waiting, shown or removed', {
       of: 'resident',
     }),

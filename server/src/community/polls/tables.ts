@@ -43,6 +43,15 @@ const thePoll = () =>
     'Which poll',
   );
 
+const theQuestion = () =>
+  operational(
+    uuid()
+      .$type<QuestionId>()
+      .notNull()
+      .references(() => pollQuestions.id, { onDelete: 'cascade' }),
+    'Which question',
+  );
+
 export const polls = table(
   'polls',
   'Questions a project asks residents: once, per household, or all the time as a rating.',
@@ -120,13 +129,7 @@ export const pollCounts = table(
   {
     clientId: theClient(),
     pollId: thePoll(),
-    questionId: operational(
-      uuid()
-        .$type<QuestionId>()
-        .notNull()
-        .references(() => pollQuestions.id, { onDelete: 'cascade' }),
-      'Which question',
-    ),
+    questionId: theQuestion(),
     period: operational(
       text().notNull(),
       'The month, for ratings that stay open; empty for other polls',
@@ -155,13 +158,7 @@ export const pollWords = table(
     id: operational(uuid().primaryKey(), 'A random name', { of: 'resident' }),
     clientId: theClient(),
     pollId: thePoll(),
-    questionId: operational(
-      uuid()
-        .$type<QuestionId>()
-        .notNull()
-        .references(() => pollQuestions.id, { onDelete: 'cascade' }),
-      'Which question',
-    ),
+    questionId: theQuestion(),
     words: sealed(sealedBytes().notNull(), {
       of: 'resident',
       purpose: 'The answer in words, for the team only',

@@ -29,7 +29,7 @@ export { announcePublished, updatePublished } from './published-event.ts';
 export { updateDue } from './schedule-update.ts';
 export { toHtml } from './structured-text/to-html.ts';
 export { excerpt } from './structured-text/to-plain-text.ts';
-export { type UpdateState, updates } from './tables.ts';
+export { ofUpdate, type UpdateState, updates } from './tables.ts';
 export { updateCardSchema } from './update-cards.ts';
 
 export const updatesModule = {

@@ -88,19 +88,26 @@ export const updates = table(
   ],
 );
 
+/** The column of every row that belongs to an update, with what it is for; it goes with the update. */
+export function ofUpdate(purpose = 'Which update') {
+  return {
+    updateId: operational(
+      uuid()
+        .$type<UpdateId>()
+        .notNull()
+        .references(() => updates.id, { onDelete: 'cascade' }),
+      purpose,
+    ),
+  };
+}
+
 export const updateVersions = table(
   'update_versions',
   'What an update said before it was corrected or withdrawn; the project keeps its originals.',
   {
     id: operational(uuid().primaryKey().defaultRandom(), 'Identifies the version'),
     ...ofProject({ project: 'Which project it is about' }),
-    updateId: operational(
-      uuid()
-        .$type<UpdateId>()
-        .notNull()
-        .references(() => updates.id, { onDelete: 'cascade' }),
-      'Of which update',
-    ),
+    ...ofUpdate('Of which update'),
     title: operational(jsonb().$type<Localised>().notNull(), 'Headline as it was'),
     body: operational(jsonb().$type<LocalisedBody>().notNull(), 'Text as it was'),
     replacedAt: operational(moment().notNull(), 'Until when it stood'),
@@ -114,13 +121,7 @@ export const updatePictures = table(
   'update_pictures',
   'Which pictures an update shows, in order.',
   {
-    updateId: operational(
-      uuid()
-        .$type<UpdateId>()
-        .notNull()
-        .references(() => updates.id, { onDelete: 'cascade' }),
-      'Which update',
-    ),
+    ...ofUpdate(),
     mediaId: operational(
       uuid()
         .$type<MediaId>()
@@ -146,13 +147,7 @@ export const updateAttachments = table(
   'update_attachments',
   'Which videos and documents an update shows, in order.',
   {
-    updateId: operational(
-      uuid()
-        .$type<UpdateId>()
-        .notNull()
-        .references(() => updates.id, { onDelete: 'cascade' }),
-      'Which update',
-    ),
+    ...ofUpdate(),
     attachmentId: operational(
       uuid()
         .$type<AttachmentId>()

@@ -4,6 +4,25 @@
  */
 const isTest = '\\.test\\.ts$|/test-support/|push-receiver\\.ts$';
 
+/** The modules of the community: each stands on those of lines above its own. */
+const layers = [
+  ['clients', 'brand'],
+  ['projects'],
+  ['media', 'works', 'members', 'polls'],
+  ['updates', 'conversations'],
+  ['following', 'planning', 'feeds', 'reactions', 'comments', 'sharing'],
+  ['directory'],
+];
+
+const modulesOf = (names) => `^server/src/community/(${names.join('|')})/`;
+
+const layerRules = layers.map((names, place) => ({
+  name: `community-line-${place + 1}-stands-on-those-above`,
+  severity: 'error',
+  from: { path: modulesOf(names), pathNot: isTest },
+  to: { path: modulesOf(layers.slice(place).flat()), pathNot: '^server/src/community/$1/' },
+}));
+
 export default {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
@@ -18,6 +37,13 @@ export default {
       severity: 'error',
       from: { path: '^server/src/community/', pathNot: isTest },
       to: { path: '^server/src/(?!kernel/|community/)' },
+    },
+    ...layerRules,
+    {
+      name: 'every-module-has-its-line',
+      severity: 'error',
+      from: { path: '^server/src/community/[^/]+/', pathNot: modulesOf(layers.flat()) },
+      to: {},
     },
     {
       name: 'modules-meet-through-index',

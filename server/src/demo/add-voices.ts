@@ -1,10 +1,11 @@
 /** Comments and reactions under the newest updates of each project of the demonstration. */
 import { importComment } from '../community/comments/index.ts';
+import type { ModerationMode } from '../community/projects/index.ts';
 import { type ImportedReactions, importReactions } from '../community/reactions/index.ts';
 import type { ClientId, ProjectId, UpdateId } from '../kernel/ids.ts';
 import type { Namespace } from '../kernel/namespace.ts';
 import type { SystemWrite } from '../kernel/system-transaction.ts';
-import type { Category, Moderation } from './content/shapes.ts';
+import type { Category } from './content/shapes.ts';
 import { commentsOf, type DemoComment, reactionsOf, waitingComment } from './content/voices.ts';
 
 /** An update that residents can say something about. */
@@ -14,7 +15,7 @@ export interface Sounding {
   readonly projectId: ProjectId;
   readonly category: Category;
   readonly publishedAt: Date;
-  readonly moderation: Moderation;
+  readonly moderation: ModerationMode;
 }
 
 const mostPerProject = 4;

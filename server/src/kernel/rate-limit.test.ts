@@ -1,3 +1,4 @@
+/** Limits per caller, and that nothing of a caller outlives the day. */
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
@@ -10,7 +11,12 @@ import { createRateLimiter, type RateLimit } from './rate-limit.ts';
 
 const clock = { now: () => new Date() };
 const anybody: Actor = { kind: 'resident' };
+const sam: Actor = {
+  ...{ kind: 'member', memberId: newId<'member'>(), name: 'Sam', email: 'a@example.org' },
+  grants: [],
+};
 const address = '192.0.2.7';
+const hourMs = 3_600_000;
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-06-15T09:00:00Z') });
@@ -91,10 +97,7 @@ describe('a rate limit', () => {
 });
 
 describe('a caller', () => {
-  const action = limited({ max: 1, windowS: 172_800 });
-  const memberNamed = (name: string): Actor => ({
-    ...{ kind: 'member', memberId: newId<'member'>(), name, email: 'a@example.org', grants: [] },
-  });
+  const action = limited({ max: 1, windowS: 10 });
 
   it('is whoever calls from the same address', async () => {
     const limiter = createRateLimiter(clock);
@@ -105,7 +108,7 @@ describe('a caller', () => {
 
   it('is a member wherever they are', async () => {
     const limiter = createRateLimiter(clock);
-    const [sam, kim] = [memberNamed('Sam'), memberNamed('Kim')];
+    const kim: Actor = { ...sam, memberId: newId<'member'>(), name: 'Kim' };
     await limiter.count(action, sam, address);
     await expect(limiter.count(action, kim, address)).resolves.toBeUndefined();
     await expect(limiter.count(action, sam, '192.0.2.8')).rejects.toThrow();
@@ -119,15 +122,6 @@ describe('a caller', () => {
     await expect(limiter.count(action, dana, '192.0.2.8')).rejects.toThrow();
   });
 
-  it('is somebody else the next day, because the key of addresses is gone', async () => {
-    const limiter = createRateLimiter(clock);
-    await limiter.count(action, anybody, address);
-    vi.advanceTimersByTime(15 * 3_600_000 - 1);
-    await expect(limiter.count(action, anybody, address)).rejects.toThrow();
-    vi.advanceTimersByTime(1);
-    await expect(limiter.count(action, anybody, address)).resolves.toBeUndefined();
-  });
-
   it('is kept as a hash, in which no address can be read', async () => {
     const consume = vi.spyOn(RateLimiterMemory.prototype, 'consume');
     await createRateLimiter(clock).count(action, anybody, address);
@@ -135,5 +129,52 @@ describe('a caller', () => {
     const [one, other] = consume.mock.calls.map(([key]) => String(key));
     expect(one).toMatch(/^[\w-]{22}$/);
     expect(other).not.toBe(one);
+  });
+});
+
+describe('what a caller sent', () => {
+  it('is remembered for an hour, and tells whether it comes again under another name', () => {
+    const caller = createRateLimiter(clock).caller(anybody, address);
+    caller.noteSent('a text', 'one');
+    expect(caller.hasSent('a text', 'one')).toBe(false);
+    expect(caller.hasSent('a text', 'two')).toBe(true);
+    expect(caller.hasSent('another text', 'two')).toBe(false);
+    vi.advanceTimersByTime(hourMs - 1);
+    expect(caller.hasSent('a text', 'two')).toBe(true);
+    vi.advanceTimersByTime(1);
+    expect(caller.hasSent('a text', 'two')).toBe(false);
+  });
+
+  it('is not held against others', () => {
+    const limiter = createRateLimiter(clock);
+    limiter.caller(anybody, address).noteSent('a text', 'one');
+    expect(limiter.caller(anybody, '192.0.2.8').hasSent('a text', 'two')).toBe(false);
+  });
+});
+
+describe('the end of the day', () => {
+  const action = limited({ max: 1, windowS: 172_800 });
+  beforeEach(() => vi.setSystemTime('2026-06-15T23:59:50Z'));
+
+  it('forgets what was counted and sent from an address; members stay counted', async () => {
+    const limiter = createRateLimiter(clock);
+    await limiter.count(action, anybody, address);
+    await limiter.count(action, sam, address);
+    limiter.caller(anybody, address).noteSent('a text', 'one');
+    expect(limiter.held).toBe(2);
+    vi.advanceTimersByTime(9_999);
+    await expect(limiter.count(action, anybody, address)).rejects.toThrow();
+    vi.advanceTimersByTime(1);
+    expect(limiter.held).toBe(0);
+    expect(limiter.caller(anybody, address).hasSent('a text', 'two')).toBe(false);
+    await expect(limiter.count(action, anybody, address)).resolves.toBeUndefined();
+    await expect(limiter.count(action, sam, address)).rejects.toThrow();
+  });
+
+  it('comes also where nobody calls any more', async () => {
+    const forget = vi.spyOn(RateLimiterMemory.prototype, 'delete');
+    await createRateLimiter(clock).count(action, anybody, address);
+    vi.advanceTimersByTime(10_000);
+    expect(forget).toHaveBeenCalledOnce();
   });
 });

@@ -137,7 +137,7 @@ export async function freshPhoto(test: TestRuntime, { slug }: Site) {
   const file = new Uint8Array(await smallPicture());
   const input = { slug, claimCode, file };
   const { id } = await test.call({ kind: 'resident' }, 'conversations.attach', input);
-  return { claimCode, attachmentId: asId<'photo'>(id) };
+  return { claimCode, photoId: asId<'photo'>(id) };
 }
 
 /** A solved challenge of a namespace, made so easy that solving it takes a few milliseconds. */

@@ -203,19 +203,19 @@ export const sampleInputs: Samples = {
     ...{ ...north, claimCode: newClaimCode(), file: new Uint8Array(await smallPicture()) },
   }),
   'conversations.detach': async ({ test, world }) => {
-    const { claimCode, attachmentId } = await freshPhoto(test, world.sites.north);
-    return { claimCode, attachmentId };
+    const { claimCode, photoId } = await freshPhoto(test, world.sites.north);
+    return { claimCode, photoId };
   },
   'conversations.photos': claimOf('open'),
   'conversations.photo': async ({ test, world }) => {
-    const { claimCode, attachmentId } = await freshPhoto(test, world.sites.north);
-    return { claimCode, attachmentId };
+    const { claimCode, photoId } = await freshPhoto(test, world.sites.north);
+    return { claimCode, photoId };
   },
   'conversations.view-photo': async ({ test, world }) => {
-    const { claimCode, attachmentId } = await freshPhoto(test, world.sites.north);
+    const { claimCode, photoId } = await freshPhoto(test, world.sites.north);
     const asked = { ...north, text, claimCode, proof: await freshProof(test) };
     await test.call({ kind: 'resident' }, 'conversations.ask', asked);
-    return { projectId: world.north, attachmentId };
+    return { projectId: world.north, photoId };
   },
   'conversations.rate': async (scene) => ({
     ...(await claimOf('answered')(scene)),

@@ -2,10 +2,12 @@
  * The form of a question, made better: photos are drawn anew before they go, work is done while one
  * types, and without a connection the question waits here. The steps stay those of the server.
  */
+import { drawPhoto } from '#lib/draw-photo.ts';
 import { addToQueue, runQueue, type WaitingQuestion } from './ask-queue.ts';
 import { newClaimCode } from './new-claim-code.ts';
 import { proveWork } from './proof-of-work.ts';
-import { redrawPhoto } from './redraw-photo.ts';
+
+const longestPhotoSide = 1920;
 
 export function improveAsking(): void {
   const part = document.querySelector<HTMLElement>('[data-ask]');
@@ -65,7 +67,7 @@ function redrawPhotos(form: HTMLFormElement): void {
   chosen.addEventListener('change', async () => {
     const most = Number(chosen.dataset.most);
     const files = [...(chosen.files ?? [])].slice(0, most);
-    const drawn = await Promise.all(files.map(redrawPhoto));
+    const drawn = await Promise.all(files.map((file) => drawPhoto(file, longestPhotoSide)));
     const kept = new DataTransfer();
     for (const [index, photo] of drawn.entries()) {
       if (photo)

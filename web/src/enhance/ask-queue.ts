@@ -95,7 +95,7 @@ async function sendPhoto(
   form.set('claimCode', claimCode);
   form.set('key', key);
   form.set('file', bytes, 'photo.jpg');
-  const address = `/api/projects/${encodeURIComponent(slug)}/attachments`;
+  const address = `/api/projects/${encodeURIComponent(slug)}/photos`;
   const response = await fetch(address, { method: 'POST', body: form, credentials: 'omit' }).catch(
     () => undefined,
   );

@@ -1,21 +1,16 @@
 /**
  * Whether one more comment is let in at all: the one place for everything that keeps machines out.
- * The limit per caller stands with the action. What is counted here are comments per project, in the
- * memory of this process, so that a storm from many addresses stays small for those who moderate.
+ * The limit per caller stands with the action. What is counted here are comments per project, by all
+ * processes together, so that a storm from many addresses stays small for those who moderate.
  */
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { WriteContext } from '../../kernel/action.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import type { ProjectId } from '../../kernel/ids.ts';
-import type { Namespace } from '../../kernel/namespace.ts';
+import { countTogether } from '../../kernel/shared-limit.ts';
 import type { ModerationMode } from '../projects/index.ts';
 
-export const mostPerHour = 120;
-
-const perProject = new RateLimiterMemory({
-  keyPrefix: 'comments',
-  points: mostPerHour,
-  duration: 3_600,
-});
+export const hourlyPerProject = { max: 120, windowS: 3_600 };
+export const countedAs = (projectId: ProjectId) => `comments.write/${projectId}`;
 
 /** What becomes of a new comment under each mode of moderation; undefined: it is not taken. */
 const stateUnder: Record<ModerationMode, 'waiting' | 'shown' | undefined> = {
@@ -24,22 +19,17 @@ const stateUnder: Record<ModerationMode, 'waiting' | 'shown' | undefined> = {
   post: 'shown',
 };
 
-/** Gives the state in which the comment begins. Throws refused when the project takes none. */
+/**
+ * Counts a comment for its project and gives the state in which it begins. Throws `refused` when the
+ * project takes none, `too-many` past what it takes in an hour.
+ */
 export async function admitComment(
-  { name }: Namespace,
+  context: Pick<WriteContext<unknown>, 'tx' | 'clock'>,
   project: { id: ProjectId; moderation: ModerationMode; isProbe: boolean },
 ): Promise<'waiting' | 'shown'> {
   const state = stateUnder[project.moderation];
   if (!state) throw new DomainError('refused', 'This project takes no comments.');
   // As with questions: the checks of promises write a great deal under their own project.
-  if (project.isProbe) return state;
-  try {
-    await perProject.consume(`${name}/${project.id}`);
-  } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal;
-    throw new DomainError('too-many', 'Many people are commenting right now. Try again later.', {
-      retryAfterS: Math.ceil(refusal.msBeforeNext / 1000),
-    });
-  }
+  if (!project.isProbe) await countTogether(context, countedAs(project.id), hourlyPerProject);
   return state;
 }

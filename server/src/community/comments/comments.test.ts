@@ -3,9 +3,11 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditLog } from '../../kernel/audit.ts';
 import { asId, newId, type UpdateId } from '../../kernel/ids.ts';
-import { freshComment, freshUpdate, required } from '../../test-support/fresh.ts';
+import { sharedCounts } from '../../kernel/shared-limit.ts';
+import { asSystem, freshComment, freshUpdate, required } from '../../test-support/fresh.ts';
 import { startTestRuntime, type TestRuntime } from '../../test-support/test-runtime.ts';
 import { createWorld, type World } from '../../test-support/world.ts';
+import { countedAs, hourlyPerProject } from './admit-comment.ts';
 import { comments } from './tables.ts';
 
 let test: TestRuntime;
@@ -141,6 +143,34 @@ describe('a comment', () => {
     const once = () => test.call(anyone, 'comments.write', { slug: 'north', updateId, text }, from);
     for (let times = 0; times < 6; times += 1) await once();
     await expect(once()).rejects.toMatchObject({ code: 'too-many' });
+  });
+});
+
+describe('a storm of comments on one project', () => {
+  /** As if others, wherever they were served, had sent so many in this hour. */
+  const othersSent = (number: number) =>
+    asSystem(test, ({ tx }) =>
+      tx
+        .update(sharedCounts)
+        .set({ number })
+        .where(eq(sharedCounts.what, countedAs(world.north))),
+    );
+  const count = () => test.namespace.database.reader('worker').$count(comments);
+
+  it('is stopped within the hour by all processes together, others go on, and it passes', async () => {
+    test.clock.moveMs(3_600_000);
+    await write();
+    await othersSent(hourlyPerProject.max - 1);
+    const before = await count();
+    const outcomes = await Promise.allSettled([write(), write()]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const refusal = await write().catch((error) => error);
+    expect(refusal).toMatchObject({ code: 'too-many', retryAfterS: 3_600 });
+    expect(await count()).toBe(before + 1);
+    const elsewhere = await freshUpdate(test, world.sites.east, 'published');
+    await test.call(anyone, 'comments.write', { slug: 'east', updateId: elsewhere, text });
+    test.clock.moveMs(refusal.retryAfterS * 1_000);
+    await write();
   });
 });
 

@@ -1,7 +1,6 @@
-import { and, count, desc, eq, inArray, or, type SQL } from 'drizzle-orm';
+import { and, count, desc, eq, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { readAction } from '../../kernel/action.ts';
-import type { Actor } from '../../kernel/actor.ts';
 import { behind, cursorSchema, pageOf } from '../../kernel/cursor.ts';
 import type { Reader } from '../../kernel/database/database.ts';
 import { inLanguage } from '../../kernel/i18n.ts';
@@ -9,7 +8,7 @@ import { type ClientId, idSchema } from '../../kernel/ids.ts';
 import type { Namespace } from '../../kernel/namespace.ts';
 import { signedIn } from '../../kernel/policy.ts';
 import { openClientKey } from '../clients/index.ts';
-import { projects } from '../projects/index.ts';
+import { projects, reachableBy } from '../projects/index.ts';
 import { updates } from '../updates/index.ts';
 import { openComment } from './seal-comment.ts';
 import { commentStates, comments, readableColumns } from './tables.ts';
@@ -46,7 +45,10 @@ export const listCommentsToModerate = readAction({
   }),
   purpose: "The project's team decides what may stand under its updates",
   async run({ db, namespace, actor, language }, { projectId, state, cursor }) {
-    const mine = and(reachableBy(actor), projectId ? eq(comments.projectId, projectId) : undefined);
+    const mine = and(
+      reachableBy(actor, comments),
+      projectId ? eq(comments.projectId, projectId) : undefined,
+    );
     const rows = await db
       .select({ comment: readableColumns, project: projects.name, title: updates.title })
       .from(comments)
@@ -79,16 +81,6 @@ export const listCommentsToModerate = readAction({
     };
   },
 });
-
-/** The row rules bound a member to their clients; this bounds them to the projects they hold. */
-function reachableBy(actor: Actor): SQL | undefined {
-  if (actor.kind !== 'member') return undefined;
-  const ofClients = actor.grants.flatMap(({ clientId, projectId }) =>
-    projectId ? [] : [clientId],
-  );
-  const ofProjects = actor.grants.flatMap(({ projectId }) => projectId ?? []);
-  return or(inArray(comments.clientId, ofClients), inArray(comments.projectId, ofProjects));
-}
 
 async function openKeys(namespace: Namespace, clientIds: readonly ClientId[]): Promise<void> {
   await Promise.all([...new Set(clientIds)].map((id) => openClientKey(namespace, id)));

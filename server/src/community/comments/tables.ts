@@ -2,10 +2,10 @@ import { index, jsonb, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { confidential, operational, published, sealed, table } from '../../kernel/column.ts';
 import { heldClaim, ownClients, wholeNamespace } from '../../kernel/database/access.ts';
 import type { Localised } from '../../kernel/i18n.ts';
-import type { ClientId, CommentId, MemberId, ProjectId, UpdateId } from '../../kernel/ids.ts';
+import type { CommentId, MemberId } from '../../kernel/ids.ts';
 import { bytes, sealedBytes } from '../../kernel/sealed-column.ts';
-import { projects } from '../projects/index.ts';
-import { updates } from '../updates/index.ts';
+import { ofProject } from '../projects/index.ts';
+import { ofUpdate } from '../updates/index.ts';
 
 const moment = () => timestamp({ withTimezone: true });
 
@@ -24,21 +24,8 @@ export const comments = table(
     id: operational(uuid().$type<CommentId>().primaryKey(), 'Identifies the comment', {
       of: 'resident',
     }),
-    clientId: operational(uuid().$type<ClientId>().notNull(), 'Under whose key it is sealed'),
-    projectId: operational(
-      uuid()
-        .$type<ProjectId>()
-        .notNull()
-        .references(() => projects.id, { onDelete: 'cascade' }),
-      'Whose team moderates it',
-    ),
-    updateId: operational(
-      uuid()
-        .$type<UpdateId>()
-        .notNull()
-        .references(() => updates.id, { onDelete: 'cascade' }),
-      'Under which update it stands',
-    ),
+    ...ofProject({ client: 'Under whose key it is sealed', project: 'Whose team moderates it' }),
+    ...ofUpdate('Under which update it stands'),
     state: operational(text({ enum: commentStates }).notNull(), 'Waiting, shown or removed', {
       of: 'resident',
     }),

@@ -34,7 +34,7 @@ export const writeComment = writeAction({
   }),
   async run({ tx, namespace, clock, outdate }, { slug, updateId, text, name }) {
     const project = await loadProjectOfUpdate(tx, { slug, updateId });
-    const state = await admitComment(namespace, project);
+    const state = await admitComment({ tx, clock }, project);
     const keys = await openClientKey(namespace, project.clientId);
     const secret = randomBytes(32).toString('base64url');
     const hash = secretHash(namespace, secret);

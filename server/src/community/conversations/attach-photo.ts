@@ -13,9 +13,9 @@ import { asId, type ClientId, idSchema, type PhotoId } from '../../kernel/ids.ts
 import type { Namespace } from '../../kernel/namespace.ts';
 import { countTogether } from '../../kernel/shared-limit.ts';
 import { loadPublicProject, slugSchema } from '../projects/index.ts';
-import { storePhoto } from './attachment-files.ts';
 import { claimCodeSchema, claimHolders, hashOfClaimCode, heldBy } from './claim.ts';
-import { removePhotos } from './remove-attachments.ts';
+import { storePhoto } from './photo-files.ts';
+import { removePhotos } from './remove-photos.ts';
 import { questionPhotos } from './tables.ts';
 
 export const photoSchema = z.object({ id: z.string(), width: z.number(), height: z.number() });
@@ -34,7 +34,7 @@ interface Prepared {
 export const attachPhoto = writeAction({
   id: 'conversations.attach',
   summary: 'Add a photo to a question that is not sent yet; only its claim code opens it',
-  route: 'POST /projects/:slug/attachments',
+  route: 'POST /projects/:slug/photos',
   by: claimHolders<{ claimCode: string }>(),
   input: z.strictObject({
     slug: slugSchema,
@@ -48,7 +48,7 @@ export const attachPhoto = writeAction({
   audit: () => ({ event: 'photo.attached', subject: 'conversations' }),
   async prepare({ namespace }, { slug, claimCode, key, file }): Promise<Prepared> {
     const hash = hashOfClaimCode(namespace, claimCode);
-    const id = photoId(namespace, hash, key);
+    const id = photoIdFrom(namespace, hash, key);
     const { database } = namespace;
     const { clientId } = await loadPublicProject(database.reader('resident'), slug);
     const held = await database.read('resident', heldBy(hash), heldPhotos);
@@ -81,15 +81,15 @@ export const detachPhoto = writeAction({
   summary: 'Take a photo back from a question that is not sent yet',
   route: 'POST /conversations/detach',
   by: claimHolders(),
-  input: z.strictObject({ claimCode: claimCodeSchema, attachmentId: idSchema<'photo'>() }),
+  input: z.strictObject({ claimCode: claimCodeSchema, photoId: idSchema<'photo'>() }),
   output: z.object({ removed: z.boolean() }),
   audit: ({ output }) =>
     output.removed ? { event: 'photo.detached', subject: 'conversations' } : null,
-  async run({ tx, enqueue }, { attachmentId }) {
+  async run({ tx, enqueue }, { photoId }) {
     const rows = await tx
       .select({ clientId: questionPhotos.clientId, id: questionPhotos.id })
       .from(questionPhotos)
-      .where(and(eq(questionPhotos.id, attachmentId), isNull(questionPhotos.conversationId)));
+      .where(and(eq(questionPhotos.id, photoId), isNull(questionPhotos.conversationId)));
     await removePhotos({ tx, enqueue }, rows);
     return { removed: rows.length > 0 };
   },
@@ -99,7 +99,7 @@ export const detachPhoto = writeAction({
  * Follows from claim code and key, so that nobody who sees an id can write where another's photo is,
  * and a photo that is sent again lands where it was. A UUID of version 8 (RFC 9562).
  */
-function photoId(namespace: Namespace, hash: Buffer, key: string = randomUUID()): PhotoId {
+function photoIdFrom(namespace: Namespace, hash: Buffer, key: string = randomUUID()): PhotoId {
   const hex = namespace.keys.keyedHash(`photos of ${hash.toString('hex')}`, key).toString('hex');
   const [one, two, three, four, five] = [
     [0, 8],

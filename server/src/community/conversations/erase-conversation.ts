@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { writeAction } from '../../kernel/action.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { claimCodeSchema, claimHolders } from './claim.ts';
-import { removeAttachments } from './remove-attachments.ts';
+import { removePhotosOf } from './remove-photos.ts';
 import { heldConversation } from './resident-view.ts';
 import { conversations } from './tables.ts';
 import { tombstones } from './tombstones.ts';
@@ -23,7 +23,7 @@ export const eraseConversation = writeAction({
     const erasedOn = clock.now().toISOString().slice(0, 10);
     // Only a conversation that is held may get one, so it comes first.
     await tx.insert(tombstones).values({ id, clientId, projectId, erasedOn });
-    await removeAttachments({ tx, enqueue }, id);
+    await removePhotosOf({ tx, enqueue }, id);
     const { rowCount } = await tx.delete(conversations).where(eq(conversations.id, id));
     if (!rowCount) throw notFound();
     return { erased: true };

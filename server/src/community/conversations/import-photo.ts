@@ -1,9 +1,9 @@
 import type { Tx } from '../../kernel/database/database.ts';
 import { type ClientId, newId, type PhotoId, type ProjectId } from '../../kernel/ids.ts';
 import type { Namespace } from '../../kernel/namespace.ts';
-import { storePhoto } from './attachment-files.ts';
 import { conversationIdOf } from './by-claim-code.ts';
 import { hashOfClaimCode } from './claim.ts';
+import { storePhoto } from './photo-files.ts';
 import { questionPhotos } from './tables.ts';
 
 /** A photo whose files are stored and whose row is still to be added. */

@@ -9,9 +9,9 @@ import { listInbox } from './list-inbox.ts';
 import { openConversation } from './open-conversation.ts';
 import { listPhotos, openPhoto, viewPhoto } from './open-photo.ts';
 import { rateAnswer } from './rate-answer.ts';
-import { deletePhotos } from './remove-attachments.ts';
+import { deletePhotos } from './remove-photos.ts';
 import { summariseAnswers } from './summarise-answers.ts';
-import { forgetUnsentPhotos, sweepPhotos } from './sweep-attachments.ts';
+import { forgetUnsentPhotos, sweepPhotos } from './sweep-photos.ts';
 import { viewConversation } from './view-conversation.ts';
 
 export { conversationIdOf, removeConversation } from './by-claim-code.ts';

@@ -1,12 +1,11 @@
-import { and, count, desc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, count, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { readAction } from '../../kernel/action.ts';
-import type { Actor } from '../../kernel/actor.ts';
 import { behind, cursorSchema, pageOf } from '../../kernel/cursor.ts';
 import type { Reader } from '../../kernel/database/database.ts';
 import { idSchema } from '../../kernel/ids.ts';
 import { signedIn } from '../../kernel/policy.ts';
-import { projects } from '../projects/index.ts';
+import { projects, reachableBy } from '../projects/index.ts';
 import { readExcerpts } from './read-messages.ts';
 import { conversationKinds, conversationStates, conversations } from './tables.ts';
 import { memberColumns } from './the-conversation.ts';
@@ -55,7 +54,7 @@ export const listInbox = readAction({
   purpose: "The project's team finds what waits for an answer",
   async run({ db, namespace, actor }, { projectId, state, cursor }) {
     const mine = and(
-      reachableBy(actor),
+      reachableBy(actor, conversations),
       projectId ? eq(conversations.projectId, projectId) : undefined,
     );
     const rows = await db
@@ -90,19 +89,6 @@ export const listInbox = readAction({
     };
   },
 });
-
-/** The row rules bound a member to their clients; this bounds them to the projects they hold. */
-function reachableBy(actor: Actor): SQL | undefined {
-  if (actor.kind !== 'member') return undefined;
-  const ofClients = actor.grants.flatMap(({ clientId, projectId }) =>
-    projectId ? [] : [clientId],
-  );
-  const ofProjects = actor.grants.flatMap(({ projectId }) => projectId ?? []);
-  return or(
-    inArray(conversations.clientId, ofClients),
-    inArray(conversations.projectId, ofProjects),
-  );
-}
 
 /** Without a view: everything that counts as a question. */
 function inView(view: InboxView | undefined): SQL | undefined {

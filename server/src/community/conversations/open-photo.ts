@@ -9,11 +9,11 @@ import type { Namespace } from '../../kernel/namespace.ts';
 import { members } from '../../kernel/policy.ts';
 import { theProject } from '../projects/index.ts';
 import { heldPhotos, photoSchema } from './attach-photo.ts';
-import { loadPhoto, type PhotoSize, photoSizes } from './attachment-files.ts';
 import { claimCodeSchema, claimHolders } from './claim.ts';
+import { loadPhoto, type PhotoSize, photoSizes } from './photo-files.ts';
 import { questionPhotos } from './tables.ts';
 
-const one = { attachmentId: idSchema<'photo'>(), size: z.enum(photoSizes).default('large') };
+const one = { photoId: idSchema<'photo'>(), size: z.enum(photoSizes).default('large') };
 
 export const listPhotos = readAction({
   id: 'conversations.photos',
@@ -34,35 +34,35 @@ export const openPhoto = readAction({
   input: z.strictObject({ claimCode: claimCodeSchema, ...one }),
   output: binarySchema,
   purpose: 'The resident sees their own photo',
-  async run({ db, namespace }, { attachmentId, size }) {
+  async run({ db, namespace }, { photoId, size }) {
     const [row] = await db
       .select({ clientId: questionPhotos.clientId })
       .from(questionPhotos)
-      .where(eq(questionPhotos.id, attachmentId));
-    return opened(namespace, row?.clientId, attachmentId, size);
+      .where(eq(questionPhotos.id, photoId));
+    return opened(namespace, row?.clientId, photoId, size);
   },
 });
 
 export const viewPhoto = readAction({
   id: 'conversations.view-photo',
   summary: 'A photo that came with a question to your project',
-  route: 'GET /portal/projects/:projectId/photos/:attachmentId',
+  route: 'GET /portal/projects/:projectId/photos/:photoId',
   by: members('viewer', theProject),
   input: z.strictObject({ projectId: idSchema<'project'>(), ...one }),
   output: binarySchema,
   purpose: "The project's team sees what is wrong where",
-  async run({ db, namespace, scope }, { attachmentId, size }) {
+  async run({ db, namespace, scope }, { photoId, size }) {
     const [row] = await db
       .select({ clientId: questionPhotos.clientId })
       .from(questionPhotos)
       .where(
         and(
-          eq(questionPhotos.id, attachmentId),
+          eq(questionPhotos.id, photoId),
           eq(questionPhotos.projectId, scope.projectId),
           isNotNull(questionPhotos.conversationId),
         ),
       );
-    return opened(namespace, row?.clientId, attachmentId, size);
+    return opened(namespace, row?.clientId, photoId, size);
   },
 });
 

@@ -19,11 +19,11 @@ import {
 import { queued, runJob } from '../../test-support/run-job.ts';
 import { startTestRuntime, type TestRuntime } from '../../test-support/test-runtime.ts';
 import { createWorld, type RoleName, type World } from '../../test-support/world.ts';
-import { storePhoto } from './attachment-files.ts';
 import { conversationIdOf } from './by-claim-code.ts';
 import { newClaimCode } from './claim-code.ts';
-import { deletePhotos, removeAttachments } from './remove-attachments.ts';
-import { forgetUnsentPhotos, sweepPhotos } from './sweep-attachments.ts';
+import { storePhoto } from './photo-files.ts';
+import { deletePhotos, removePhotosOf } from './remove-photos.ts';
+import { forgetUnsentPhotos, sweepPhotos } from './sweep-photos.ts';
 import { questionPhotos } from './tables.ts';
 
 let test: TestRuntime;
@@ -56,7 +56,7 @@ const attach = async (claimCode: string, file?: Uint8Array, key?: string) =>
 const photosOf = async (claimCode: string) =>
   (await test.call(anyone, 'conversations.photos', { claimCode })).photos;
 const openPhoto = (claimCode: string, id: string, size: 'small' | 'large' = 'large') =>
-  test.call(anyone, 'conversations.photo', { claimCode, attachmentId: asId(id), size });
+  test.call(anyone, 'conversations.photo', { claimCode, photoId: asId(id), size });
 async function ask(claimCode: string) {
   const proof = await freshProof(test);
   const text = `Is this stone loose? ${claimCode}`;
@@ -127,13 +127,13 @@ describe('a photo', () => {
       ...{ code: 'conflict', issues: [{ hint: { key: 'three-photos' } }] },
     });
     const [first] = await photosOf(claimCode);
-    const attachmentId = asId<'photo'>(required(first).id);
-    expect(await test.call(anyone, 'conversations.detach', { claimCode, attachmentId })).toEqual({
+    const photoId = asId<'photo'>(required(first).id);
+    expect(await test.call(anyone, 'conversations.detach', { claimCode, photoId })).toEqual({
       removed: true,
     });
     expect(await photosOf(claimCode)).toHaveLength(2);
     await runRemovals();
-    expect(await keysOf(attachmentId)).toEqual([]);
+    expect(await keysOf(photoId)).toEqual([]);
   });
 
   it.each([
@@ -154,7 +154,7 @@ describe('once the question is sent, a photo', () => {
   it('is seen by the project’s members, with the question, and by nobody before', async () => {
     const claimCode = newClaimCode();
     const { id } = await attach(claimCode);
-    const the = { projectId: world.north, attachmentId: asId<'photo'>(id) };
+    const the = { projectId: world.north, photoId: asId<'photo'>(id) };
     const view = (role: RoleName) => test.call(as(role), 'conversations.view-photo', the);
     await expect(view('editor of this project')).rejects.toMatchObject({ code: 'not-found' });
     const conversationId = await ask(claimCode);
@@ -172,8 +172,8 @@ describe('once the question is sent, a photo', () => {
     const claimCode = newClaimCode();
     const { id } = await attach(claimCode);
     await ask(claimCode);
-    const attachmentId = asId<'photo'>(id);
-    expect(await test.call(anyone, 'conversations.detach', { claimCode, attachmentId })).toEqual({
+    const photoId = asId<'photo'>(id);
+    expect(await test.call(anyone, 'conversations.detach', { claimCode, photoId })).toEqual({
       removed: false,
     });
     expect((await test.call(anyone, 'conversations.open', { claimCode })).photos).toMatchObject([
@@ -188,7 +188,7 @@ describe('once the question is sent, a photo', () => {
     const claimCode = newClaimCode();
     const { id } = await attach(claimCode);
     const conversationId = await ask(claimCode);
-    await asSystem(test, (write) => removeAttachments(write, conversationId));
+    await asSystem(test, (write) => removePhotosOf(write, conversationId));
     expect(await photosOf(claimCode)).toEqual([]);
     await runRemovals();
     await runRemovals();
@@ -204,7 +204,7 @@ describe('once the question is sent, a photo', () => {
     expect(await photosOf(claimCode)).toEqual([]);
     await runRemovals();
     expect(await keysOf(id)).toEqual([]);
-    expect(await keysOf(other.attachmentId)).toHaveLength(2);
+    expect(await keysOf(other.photoId)).toHaveLength(2);
   });
 });
 
@@ -218,17 +218,14 @@ describe('photos nobody waits for', () => {
         .reader('worker')
         .$count(questionPhotos, eq(questionPhotos.id, asId(id)))) === 1;
     await runJob(test, forgetUnsentPhotos.job, {});
-    expect(await there(unsent.attachmentId)).toBe(true);
+    expect(await there(unsent.photoId)).toBe(true);
     test.clock.moveMs(61 * 60 * 1000);
     await runJob(test, forgetUnsentPhotos.job, {});
     await runJob(test, forgetUnsentPhotos.job, {});
-    expect([await there(unsent.attachmentId), await there(sent.attachmentId)]).toEqual([
-      false,
-      true,
-    ]);
+    expect([await there(unsent.photoId), await there(sent.photoId)]).toEqual([false, true]);
     await runRemovals();
-    expect(await keysOf(unsent.attachmentId)).toEqual([]);
-    expect(await keysOf(sent.attachmentId)).toHaveLength(2);
+    expect(await keysOf(unsent.photoId)).toEqual([]);
+    expect(await keysOf(sent.photoId)).toHaveLength(2);
   });
 
   it('go after a day when no row names them', async () => {
@@ -243,6 +240,6 @@ describe('photos nobody waits for', () => {
     await runJob(test, sweepPhotos.job, {});
     await runJob(test, sweepPhotos.job, {});
     expect(await keysOf(stray)).toEqual([]);
-    expect(await keysOf(kept.attachmentId)).toHaveLength(2);
+    expect(await keysOf(kept.photoId)).toHaveLength(2);
   });
 });

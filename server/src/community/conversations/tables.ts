@@ -7,9 +7,9 @@ import {
   ownClients,
   wholeNamespace,
 } from '../../kernel/database/access.ts';
-import type { ClientId, ConversationId, MemberId, PhotoId, ProjectId } from '../../kernel/ids.ts';
+import type { ClientId, ConversationId, MemberId, PhotoId } from '../../kernel/ids.ts';
 import { bytes, sealedBytes } from '../../kernel/sealed-column.ts';
-import { projects } from '../projects/index.ts';
+import { ofProject } from '../projects/index.ts';
 import { doubts } from './weigh-question.ts';
 
 const moment = () => timestamp({ withTimezone: true });
@@ -27,14 +27,7 @@ export const conversations = table(
     id: operational(uuid().$type<ConversationId>().primaryKey(), 'Identifies the conversation', {
       of: 'resident',
     }),
-    clientId: operational(uuid().$type<ClientId>().notNull(), 'Who answers'),
-    projectId: operational(
-      uuid()
-        .$type<ProjectId>()
-        .notNull()
-        .references(() => projects.id, { onDelete: 'cascade' }),
-      'Which project it is about',
-    ),
+    ...ofProject({ client: 'Who answers', project: 'Which project it is about' }),
     claimHash: confidential(bytes().notNull().unique(), {
       of: 'resident',
       purpose: 'Recognises the claim code without keeping it',
@@ -168,14 +161,10 @@ export const questionPhotos = table(
     id: operational(uuid().$type<PhotoId>().primaryKey(), 'Identifies the photo', {
       of: 'resident',
     }),
-    clientId: operational(uuid().$type<ClientId>().notNull(), 'Under whose key it is sealed'),
-    projectId: operational(
-      uuid()
-        .$type<ProjectId>()
-        .notNull()
-        .references(() => projects.id, { onDelete: 'cascade' }),
-      'Which project it was sent to',
-    ),
+    ...ofProject({
+      client: 'Under whose key it is sealed',
+      project: 'Which project it was sent to',
+    }),
     conversationId: operational(
       uuid()
         .$type<ConversationId>()

@@ -2,8 +2,8 @@
 import { date, index, uuid } from 'drizzle-orm/pg-core';
 import { operational, table } from '../../kernel/column.ts';
 import { ownClients, wholeNamespace } from '../../kernel/database/access.ts';
-import type { ClientId, ConversationId, ProjectId } from '../../kernel/ids.ts';
-import { projects } from '../projects/index.ts';
+import type { ConversationId } from '../../kernel/ids.ts';
+import { ofProject } from '../projects/index.ts';
 
 export const tombstones = table(
   'conversation_tombstones',
@@ -14,14 +14,7 @@ export const tombstones = table(
       'Says to the team which conversation is gone',
       { of: 'resident', keep: 'P1Y' },
     ),
-    clientId: operational(uuid().$type<ClientId>().notNull(), 'Whose team it was with'),
-    projectId: operational(
-      uuid()
-        .$type<ProjectId>()
-        .notNull()
-        .references(() => projects.id, { onDelete: 'cascade' }),
-      'Which project it was about',
-    ),
+    ...ofProject({ client: 'Whose team it was with', project: 'Which project it was about' }),
     erasedOn: operational(date().notNull(), 'Day on which it was erased', {
       of: 'resident',
       keep: 'P1Y',

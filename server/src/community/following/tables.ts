@@ -13,9 +13,9 @@ import {
 import { confidential, operational, sealed, table } from '../../kernel/column.ts';
 import { heldFollower, ownClients, wholeNamespace } from '../../kernel/database/access.ts';
 import { languages } from '../../kernel/i18n.ts';
-import type { ClientId, ProjectId, UpdateId } from '../../kernel/ids.ts';
+import type { UpdateId } from '../../kernel/ids.ts';
 import { bytes, sealedBytes } from '../../kernel/sealed-column.ts';
-import { projects } from '../projects/index.ts';
+import { ofProject } from '../projects/index.ts';
 import { quietHours } from './quiet-hours.ts';
 
 /** What a follower chose: each from few values that many share, so that none is a fingerprint. */
@@ -42,14 +42,7 @@ export const followers = table(
   'Devices that follow one project. Nothing links two rows: no time, no shared key, no shared name.',
   {
     id: operational(uuid().primaryKey(), 'A pseudonym for this project only', { of: 'resident' }),
-    clientId: operational(uuid().$type<ClientId>().notNull(), 'Under whose key it is sealed'),
-    projectId: operational(
-      uuid()
-        .$type<ProjectId>()
-        .notNull()
-        .references(() => projects.id, { onDelete: 'cascade' }),
-      'Which project is followed',
-    ),
+    ...ofProject({ client: 'Under whose key it is sealed', project: 'Which project is followed' }),
     secretHash: confidential(bytes().notNull().unique(), {
       of: 'resident',
       purpose: 'Recognises the device that may show or end this following',

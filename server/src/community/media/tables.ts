@@ -2,8 +2,8 @@ import { boolean, index, integer, jsonb, text, timestamp, uuid } from 'drizzle-o
 import { operational, published, table } from '../../kernel/column.ts';
 import { membersOfOwnClients, wholeNamespace } from '../../kernel/database/access.ts';
 import type { Localised } from '../../kernel/i18n.ts';
-import type { AttachmentId, ClientId, MediaId, ProjectId } from '../../kernel/ids.ts';
-import { projects } from '../projects/index.ts';
+import type { AttachmentId, MediaId } from '../../kernel/ids.ts';
+import { ofProject } from '../projects/index.ts';
 
 /** One stored size and format of a picture. */
 export interface StoredRendition {
@@ -16,14 +16,7 @@ export const media = table(
   'Pictures: re-encoded, without camera or location data; the original is not kept.',
   {
     id: operational(uuid().$type<MediaId>().primaryKey().defaultRandom(), 'Identifies the picture'),
-    clientId: operational(uuid().$type<ClientId>().notNull(), 'Whose it is'),
-    projectId: operational(
-      uuid()
-        .$type<ProjectId>()
-        .notNull()
-        .references(() => projects.id, { onDelete: 'cascade' }),
-      'Which project it belongs to',
-    ),
+    ...ofProject({ project: 'Which project it belongs to' }),
     alt: published(
       jsonb().$type<Localised>().notNull(),
       'What it shows, for people who cannot see it',
@@ -62,14 +55,7 @@ export const attachments = table(
       uuid().$type<AttachmentId>().primaryKey().defaultRandom(),
       'Identifies the video or document',
     ),
-    clientId: operational(uuid().$type<ClientId>().notNull(), 'Whose it is'),
-    projectId: operational(
-      uuid()
-        .$type<ProjectId>()
-        .notNull()
-        .references(() => projects.id, { onDelete: 'cascade' }),
-      'Which project it belongs to',
-    ),
+    ...ofProject({ project: 'Which project it belongs to' }),
     kind: published(text({ enum: attachmentKinds }).notNull(), 'Video or document'),
     type: published(text({ enum: attachmentTypes }).notNull(), 'What kind of file it is'),
     title: published(jsonb().$type<Localised>().notNull(), 'What it is called'),

@@ -2,22 +2,15 @@ import { date, index, integer, jsonb, uuid } from 'drizzle-orm/pg-core';
 import { operational, published, table } from '../../kernel/column.ts';
 import { membersOfOwnClients, wholeNamespace } from '../../kernel/database/access.ts';
 import type { Localised } from '../../kernel/i18n.ts';
-import type { ClientId, PhaseId, ProjectId } from '../../kernel/ids.ts';
-import { projects } from '../projects/index.ts';
+import type { PhaseId } from '../../kernel/ids.ts';
+import { ofProject } from '../projects/index.ts';
 
 export const phases = table(
   'phases',
   'The stretches a project is built in, from first to last day.',
   {
     id: operational(uuid().$type<PhaseId>().primaryKey().defaultRandom(), 'Identifies the phase'),
-    clientId: operational(uuid().$type<ClientId>().notNull(), 'Whose it is'),
-    projectId: operational(
-      uuid()
-        .$type<ProjectId>()
-        .notNull()
-        .references(() => projects.id, { onDelete: 'cascade' }),
-      'Which project',
-    ),
+    ...ofProject({ project: 'Which project' }),
     name: published(jsonb().$type<Localised>().notNull(), 'What is done in it'),
     startsOn: published(date().notNull(), 'First day'),
     endsOn: published(date().notNull(), 'Last day'),

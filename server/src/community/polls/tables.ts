@@ -16,9 +16,9 @@ import {
   wholeNamespace,
 } from '../../kernel/database/access.ts';
 import type { Localised } from '../../kernel/i18n.ts';
-import type { ClientId, PollId, ProjectId, QuestionId } from '../../kernel/ids.ts';
+import type { ClientId, PollId, QuestionId } from '../../kernel/ids.ts';
 import { bytes, sealedBytes } from '../../kernel/sealed-column.ts';
-import { projects } from '../projects/index.ts';
+import { ofProject } from '../projects/index.ts';
 import {
   type PollKind,
   type PollResults,
@@ -43,19 +43,21 @@ const thePoll = () =>
     'Which poll',
   );
 
+const theQuestion = () =>
+  operational(
+    uuid()
+      .$type<QuestionId>()
+      .notNull()
+      .references(() => pollQuestions.id, { onDelete: 'cascade' }),
+    'Which question',
+  );
+
 export const polls = table(
   'polls',
   'Questions a project asks residents: once, per household, or all the time as a rating.',
   {
     id: operational(uuid().$type<PollId>().primaryKey(), 'Identifies the poll'),
-    clientId: operational(uuid().$type<ClientId>().notNull(), 'Whose poll it is'),
-    projectId: operational(
-      uuid()
-        .$type<ProjectId>()
-        .notNull()
-        .references(() => projects.id, { onDelete: 'cascade' }),
-      'Which project asks',
-    ),
+    ...ofProject({ client: 'Whose poll it is', project: 'Which project asks' }),
     kind: published(
       text({ enum: pollKinds }).$type<PollKind>().notNull(),
       'Who may vote: everyone, or one vote per household',
@@ -127,13 +129,7 @@ export const pollCounts = table(
   {
     clientId: theClient(),
     pollId: thePoll(),
-    questionId: operational(
-      uuid()
-        .$type<QuestionId>()
-        .notNull()
-        .references(() => pollQuestions.id, { onDelete: 'cascade' }),
-      'Which question',
-    ),
+    questionId: theQuestion(),
     period: operational(
       text().notNull(),
       'The month, for ratings that stay open; empty for other polls',
@@ -162,13 +158,7 @@ export const pollWords = table(
     id: operational(uuid().primaryKey(), 'A random name', { of: 'resident' }),
     clientId: theClient(),
     pollId: thePoll(),
-    questionId: operational(
-      uuid()
-        .$type<QuestionId>()
-        .notNull()
-        .references(() => pollQuestions.id, { onDelete: 'cascade' }),
-      'Which question',
-    ),
+    questionId: theQuestion(),
     words: sealed(sealedBytes().notNull(), {
       of: 'resident',
       purpose: 'The answer in words, for the team only',

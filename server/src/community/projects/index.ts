@@ -6,7 +6,9 @@ export {
   projectsWithoutCover,
   setCover,
 } from './import-projects.ts';
+export { ofProject } from './of-project.ts';
 export { loadPublicProject, type PublicProject, publicProjectSchema } from './public-project.ts';
+export { reachableBy } from './reachable-by.ts';
 export { areaSchema, contactSchema, positionSchema } from './schemas.ts';
 export { shortCodeSchema } from './short-code.ts';
 export {

@@ -1,8 +1,8 @@
 import { integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { operational, published, table } from '../../kernel/column.ts';
 import { ownClients, wholeNamespace } from '../../kernel/database/access.ts';
-import type { ClientId, UpdateId } from '../../kernel/ids.ts';
-import { updates } from '../updates/index.ts';
+import type { ClientId } from '../../kernel/ids.ts';
+import { ofUpdate } from '../updates/index.ts';
 
 /** What a neighbour of a building site may feel about news. */
 export const reactionKinds = ['useful', 'glad', 'worried', 'annoyed'] as const;
@@ -15,13 +15,7 @@ export const reactionCounts = table(
   'reaction_counts',
   'How often residents reacted to an update: numbers alone, nothing about who.',
   {
-    updateId: operational(
-      uuid()
-        .$type<UpdateId>()
-        .notNull()
-        .references(() => updates.id, { onDelete: 'cascade' }),
-      'Which update',
-    ),
+    ...ofUpdate(),
     kind: published(text({ enum: reactionKinds }).notNull(), 'Which reaction'),
     clientId: operational(uuid().$type<ClientId>().notNull(), 'Whose update it is'),
     number: published(integer().notNull(), 'How often it was given'),

@@ -18,6 +18,7 @@ export { attachPicture, updatesWithoutPicture } from './import-pictures.ts';
 export { type ImportedUpdate, importUpdates } from './import-updates.ts';
 export { loadNews, type News } from './load-news.ts';
 export { loadPublicUpdate } from './load-public-update.ts';
+export { loadTimeline } from './load-timeline.ts';
 export {
   loadProjectOfUpdate,
   publicUpdateInput,
@@ -28,8 +29,8 @@ export { announcePublished, updatePublished } from './published-event.ts';
 export { updateDue } from './schedule-update.ts';
 export { toHtml } from './structured-text/to-html.ts';
 export { excerpt } from './structured-text/to-plain-text.ts';
-export { type UpdateState, updates } from './tables.ts';
-export { loadTimeline, updateCardSchema } from './update-cards.ts';
+export { ofUpdate, type UpdateState, updates } from './tables.ts';
+export { updateCardSchema } from './update-cards.ts';
 
 export const updatesModule = {
   actions: [

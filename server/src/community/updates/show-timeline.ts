@@ -4,7 +4,8 @@ import { cursorSchema } from '../../kernel/cursor.ts';
 import { idSchema } from '../../kernel/ids.ts';
 import { anyone } from '../../kernel/policy.ts';
 import { loadPublicProject, slugSchema } from '../projects/index.ts';
-import { cursorBefore, loadTimeline, updateCardSchema } from './update-cards.ts';
+import { cursorBefore, loadTimeline } from './load-timeline.ts';
+import { updateCardSchema } from './update-cards.ts';
 
 export const showTimeline = readAction({
   id: 'updates.timeline',

@@ -11,16 +11,9 @@ import {
 import { operational, published, table } from '../../kernel/column.ts';
 import { membersOfOwnClients, wholeNamespace } from '../../kernel/database/access.ts';
 import type { Localised } from '../../kernel/i18n.ts';
-import type {
-  AttachmentId,
-  ClientId,
-  MediaId,
-  MemberId,
-  ProjectId,
-  UpdateId,
-} from '../../kernel/ids.ts';
+import type { AttachmentId, ClientId, MediaId, MemberId, UpdateId } from '../../kernel/ids.ts';
 import { attachments, media } from '../media/index.ts';
-import { projects } from '../projects/index.ts';
+import { ofProject } from '../projects/index.ts';
 import type { StructuredText } from './structured-text/schema.ts';
 
 const moment = () => timestamp({ withTimezone: true });
@@ -35,23 +28,12 @@ export type LocalisedBody = {
   de?: StructuredText | undefined;
 };
 
-const ownership = () => ({
-  clientId: operational(uuid().$type<ClientId>().notNull(), 'Whose it is'),
-  projectId: operational(
-    uuid()
-      .$type<ProjectId>()
-      .notNull()
-      .references(() => projects.id, { onDelete: 'cascade' }),
-    'Which project it is about',
-  ),
-});
-
 export const updates = table(
   'updates',
   'What a project publishes: news and works notices.',
   {
     id: operational(uuid().$type<UpdateId>().primaryKey().defaultRandom(), 'Identifies the update'),
-    ...ownership(),
+    ...ofProject({ project: 'Which project it is about' }),
     kind: published(text().$type<UpdateKind>().notNull(), 'News or works notice'),
     category: published(text().notNull(), 'What it is about'),
     isUrgent: published(
@@ -106,19 +88,26 @@ export const updates = table(
   ],
 );
 
-export const updateVersions = table(
-  'update_versions',
-  'What an update said before it was corrected or withdrawn; the project keeps its originals.',
-  {
-    id: operational(uuid().primaryKey().defaultRandom(), 'Identifies the version'),
-    ...ownership(),
+/** The column of every row that belongs to an update, with what it is for; it goes with the update. */
+export function ofUpdate(purpose = 'Which update') {
+  return {
     updateId: operational(
       uuid()
         .$type<UpdateId>()
         .notNull()
         .references(() => updates.id, { onDelete: 'cascade' }),
-      'Of which update',
+      purpose,
     ),
+  };
+}
+
+export const updateVersions = table(
+  'update_versions',
+  'What an update said before it was corrected or withdrawn; the project keeps its originals.',
+  {
+    id: operational(uuid().primaryKey().defaultRandom(), 'Identifies the version'),
+    ...ofProject({ project: 'Which project it is about' }),
+    ...ofUpdate('Of which update'),
     title: operational(jsonb().$type<Localised>().notNull(), 'Headline as it was'),
     body: operational(jsonb().$type<LocalisedBody>().notNull(), 'Text as it was'),
     replacedAt: operational(moment().notNull(), 'Until when it stood'),
@@ -132,13 +121,7 @@ export const updatePictures = table(
   'update_pictures',
   'Which pictures an update shows, in order.',
   {
-    updateId: operational(
-      uuid()
-        .$type<UpdateId>()
-        .notNull()
-        .references(() => updates.id, { onDelete: 'cascade' }),
-      'Which update',
-    ),
+    ...ofUpdate(),
     mediaId: operational(
       uuid()
         .$type<MediaId>()
@@ -164,13 +147,7 @@ export const updateAttachments = table(
   'update_attachments',
   'Which videos and documents an update shows, in order.',
   {
-    updateId: operational(
-      uuid()
-        .$type<UpdateId>()
-        .notNull()
-        .references(() => updates.id, { onDelete: 'cascade' }),
-      'Which update',
-    ),
+    ...ofUpdate(),
     attachmentId: operational(
       uuid()
         .$type<AttachmentId>()

@@ -1,19 +1,15 @@
 /** Updates as residents see them in a list. */
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
-import { behind, cursorAfter, pageOf } from '../../kernel/cursor.ts';
 import type { Reader } from '../../kernel/database/database.ts';
 import { inLanguage, type Language, languageSchema } from '../../kernel/i18n.ts';
-import type { MediaId, ProjectId, UpdateId } from '../../kernel/ids.ts';
-import { media, pictureSchema, viewPicture } from '../media/index.ts';
-import { works, worksSchema, worksView } from '../works/index.ts';
+import type { MediaId, UpdateId } from '../../kernel/ids.ts';
+import { pictureSchema } from '../media/index.ts';
+import { worksSchema } from '../works/index.ts';
 import { excerpt } from './structured-text/to-plain-text.ts';
 import { updatePictures, updates } from './tables.ts';
 
-const pageSize = 10;
 const excerptCharacters = 180;
-/** Behind every id: all updates of one moment come after it in the order of the list. */
-const lastId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 export const updateCardSchema = z.object({
   id: z.string(),
@@ -45,59 +41,6 @@ export const publicColumns = {
 };
 
 export type PublicUpdate = Pick<typeof updates.$inferSelect, keyof typeof publicColumns>;
-
-/** One page of a project's published and withdrawn updates, newest first, in one query. */
-export async function loadTimeline(
-  db: Reader,
-  projectId: ProjectId,
-  cursor: string | undefined,
-  language: Language,
-) {
-  const rows = await db
-    .select({ update: publicColumns, works, picture: media })
-    .from(updates)
-    .leftJoin(works, eq(works.updateId, updates.id))
-    .leftJoin(
-      updatePictures,
-      and(eq(updatePictures.updateId, updates.id), eq(updatePictures.position, 0)),
-    )
-    .leftJoin(media, eq(media.id, updatePictures.mediaId))
-    .where(
-      and(
-        eq(updates.projectId, projectId),
-        inArray(updates.state, ['published', 'withdrawn']),
-        behind(cursor, updates.publishedAt, updates.id),
-      ),
-    )
-    .orderBy(desc(updates.publishedAt), desc(updates.id))
-    .limit(pageSize + 1);
-  const page = pageOf(rows, pageSize, ({ update }) => ({
-    at: publicationOf(update),
-    id: update.id,
-  }));
-  return {
-    updates: page.rows.map((row) => ({
-      ...cardOf(row.update, language),
-      picture: row.picture && viewPicture(row.picture, language, '/api/media'),
-      works: row.works && worksView(row.works, language),
-    })),
-    nextCursor: page.nextCursor,
-  };
-}
-
-/** Points just before an update, so that the page behind it begins with it; undefined for none. */
-export async function cursorBefore(
-  db: Reader,
-  projectId: ProjectId,
-  id: UpdateId,
-): Promise<string | undefined> {
-  const [row] = await db
-    .select({ publishedAt: updates.publishedAt })
-    .from(updates)
-    .where(and(eq(updates.id, id), eq(updates.projectId, projectId)));
-  if (!row?.publishedAt) return undefined;
-  return cursorAfter({ at: row.publishedAt, id: lastId });
-}
 
 /** The texts and dates of an update, without pictures and works. */
 export function cardOf(row: PublicUpdate, language: Language) {

@@ -2,8 +2,8 @@ import { index, integer, jsonb, text, timestamp, uuid } from 'drizzle-orm/pg-cor
 import { operational, published, table } from '../../kernel/column.ts';
 import { membersOfOwnClients, wholeNamespace } from '../../kernel/database/access.ts';
 import type { Localised } from '../../kernel/i18n.ts';
-import type { ClientId, ProjectId, UpdateId } from '../../kernel/ids.ts';
-import { projects } from '../projects/index.ts';
+import type { UpdateId } from '../../kernel/ids.ts';
+import { ofProject } from '../projects/index.ts';
 import type { Nuisance, Passability } from './schemas.ts';
 import type { WorksMap } from './works-map.ts';
 
@@ -14,14 +14,7 @@ export const works = table(
   'Dated activities with their nuisance and what stays passable.',
   {
     id: operational(uuid().primaryKey().defaultRandom(), 'Identifies the works'),
-    clientId: operational(uuid().$type<ClientId>().notNull(), 'Whose works'),
-    projectId: operational(
-      uuid()
-        .$type<ProjectId>()
-        .notNull()
-        .references(() => projects.id, { onDelete: 'cascade' }),
-      'Which project',
-    ),
+    ...ofProject({ client: 'Whose works', project: 'Which project' }),
     updateId: operational(
       uuid().$type<UpdateId>().notNull().unique(),
       'The update that announces it',

@@ -1,4 +1,5 @@
-import type { Passability, Passage } from './shapes.ts';
+import type { Passability } from '../../community/works/index.ts';
+import type { Passage } from './shapes.ts';
 
 /** The usual situations around works, in words a site team would use. */
 export const passability = {

@@ -1,6 +1,7 @@
+import type { Passability } from '../../community/works/index.ts';
 import { placeAround } from './area.ts';
 import { chanceFrom } from './seed.ts';
-import type { DemoRoute, DemoWorks, Passability, ProjectDraft } from './shapes.ts';
+import type { DemoRoute, DemoWorks, ProjectDraft } from './shapes.ts';
 
 const everyone = ['pedestrians', 'cyclists', 'wheelchairs', 'cars', 'emergency'] as const;
 

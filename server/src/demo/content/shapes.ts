@@ -1,15 +1,13 @@
 /** Shapes of the demonstration content: what the constants hold and what the loader receives. */
+import type { ClientKind } from '../../community/clients/index.ts';
 import type { ImportedPoll } from '../../community/polls/index.ts';
+import type { ModerationMode, ProjectStatus } from '../../community/projects/index.ts';
+import type { categories } from '../../community/updates/index.ts';
+import type { Nuisance, Passability } from '../../community/works/index.ts';
 import type { SceneName } from '../pictures/scene-names.ts';
 
 export type Localised = { nl: string; en?: string };
 export type Application = 'sitepodium' | 'bouwbuur';
-export type ClientKind =
-  | 'municipality'
-  | 'contractor'
-  | 'water-board'
-  | 'housing-association'
-  | 'energy';
 
 export type Trade =
   | 'quay'
@@ -29,25 +27,8 @@ export type Trade =
   | 'noise'
   | 'playground';
 
-export type Status = 'upcoming' | 'active' | 'completed';
-export type Moderation = 'off' | 'pre' | 'post';
-export type Category = 'progress' | 'access' | 'planning' | 'neighbourhood' | 'nuisance';
-export type Nuisance =
-  | 'noise'
-  | 'vibration'
-  | 'dust'
-  | 'light'
-  | 'closure'
-  | 'water-off'
-  | 'power-off';
-export type Passage = 'open' | 'detour' | 'closed';
-export type Passability = {
-  pedestrians: Passage;
-  cyclists: Passage;
-  wheelchairs: Passage;
-  cars: Passage;
-  emergency: Passage;
-};
+export type Category = (typeof categories)[number];
+export type Passage = Passability[keyof Passability];
 
 export type DemoClient = {
   slug: string;
@@ -66,14 +47,14 @@ export type ProjectDraft = {
   place: string;
   street: string;
   trade: Trade;
-  status: Status;
+  status: ProjectStatus;
   /** An active project that is busy has works going on today. */
   busy?: true;
   at: readonly [latitude: number, longitude: number];
   extent: readonly [lengthM: number, widthM: number, bearingDeg: number];
   days: readonly [start: number, end: number];
   contact: Contact;
-  moderation: Moderation;
+  moderation: ModerationMode;
   summary: Required<Localised>;
 };
 
@@ -87,7 +68,7 @@ export type DemoProject = {
   place: string;
   street: string;
   trade: Trade;
-  status: Status;
+  status: ProjectStatus;
   latitude: number;
   longitude: number;
   area: Polygon;
@@ -95,7 +76,7 @@ export type DemoProject = {
   startsOn: string;
   endsOn: string;
   contact: Contact;
-  moderation: Moderation;
+  moderation: ModerationMode;
   summary: Required<Localised>;
   picture: PictureChoice;
   categories: Category[];

@@ -65,6 +65,6 @@ async function withThings(
     conversationId: conversation?.id ?? newId(),
     mediaId: picture?.id ?? newId(),
     pollId: poll?.id ?? newId(),
-    attachmentId: photo?.id ?? newId(),
+    photoId: photo?.id ?? newId(),
   };
 }

@@ -17,17 +17,17 @@ export interface Things {
   readonly mediaId: MediaId;
   readonly conversationId: ConversationId;
   readonly pollId: PollId;
-  readonly attachmentId: PhotoId;
+  readonly photoId: PhotoId;
 }
 
 /** Input that points actions of members at these things. */
 export function probeSubjects(
-  { projectId, updateId, mediaId, conversationId, pollId, attachmentId }: Things,
+  { projectId, updateId, mediaId, conversationId, pollId, photoId }: Things,
   { effect }: AnyAction,
 ): Subjects {
   const file = effect === 'write' ? new Uint8Array([1]) : `${mediaId}-1.jpg`;
   return {
-    ...{ projectId, updateId, conversationId, attachmentId, file, at: '2099-01-01T00:00:00Z' },
+    ...{ projectId, updateId, conversationId, photoId, file, at: '2099-01-01T00:00:00Z' },
     ...{ commentId: randomUUID(), phaseId: randomUUID() },
     ...{ pollId, number: 1, questions: [{ kind: 'open', text: { nl: 'Proef' } }] },
     ...{ kind: 'news', category: 'progress', title: { nl: 'Proef' }, reason: { nl: 'Proef' } },

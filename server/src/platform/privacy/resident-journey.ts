@@ -80,11 +80,11 @@ async function readIndex(context: CheckContext, visit: Visitor): Promise<Step> {
 async function walkPhoto(context: CheckContext, visit: Visitor, { slug }: Probe): Promise<Step[]> {
   const claimCode = newClaimCode();
   const file = { name: 'proef.png', bytes: onePixel, fields: { claimCode } };
-  const answer = await visit({ path: `/api/projects/${slug}/attachments`, file });
+  const answer = await visit({ path: `/api/projects/${slug}/photos`, file });
   const attached = { what: 'conversations.attach', answer };
-  const attachmentId = textOf(attached, 'id');
-  if (attachmentId === undefined) return [attached];
-  const step = (id: string) => ask(context, visit, id, { claimCode, attachmentId });
+  const photoId = textOf(attached, 'id');
+  if (photoId === undefined) return [attached];
+  const step = (id: string) => ask(context, visit, id, { claimCode, photoId });
   return [attached, await step('conversations.photo'), await step('conversations.detach')];
 }
 

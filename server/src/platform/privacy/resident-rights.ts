@@ -108,7 +108,7 @@ class Rights {
   async ofAsker(): Promise<void> {
     const { namespace, slug } = this.#probe;
     const claimCode = newClaimCode();
-    const attachmentId = await this.#attach(claimCode);
+    const photoId = await this.#attach(claimCode);
     await this.#send('conversations.ask', { slug, text: 'Proef', claimCode });
     const id = await conversationIdOf(namespace, claimCode);
     if (!id) throw new Error('A question just asked is not there');
@@ -120,7 +120,7 @@ class Rights {
         .join(', ');
     try {
       this.#right('access', (await read()) === 'Proef', 'a conversation is not shown');
-      const photo = () => this.#send('conversations.photo', { claimCode, attachmentId });
+      const photo = () => this.#send('conversations.photo', { claimCode, photoId });
       this.#right('access', (await photo()).status === 200, 'a photo is not shown');
       await this.#send('conversations.reply', { claimCode, text: 'Verbeterd' });
       const isCorrected = (await read()) === 'Proef, Verbeterd';
@@ -161,7 +161,7 @@ class Rights {
     const { namespace, slug } = this.#probe;
     const file = { name: 'proef.png', bytes: onePixel, fields: { claimCode } };
     const visit = visitorOf(this.#context, namespace);
-    const answer = await visit({ path: `/api/projects/${slug}/attachments`, file });
+    const answer = await visit({ path: `/api/projects/${slug}/photos`, file });
     return attached.parse(jsonOf(answer)).id;
   }
 

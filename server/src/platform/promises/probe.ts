@@ -40,7 +40,7 @@ export interface Probe {
   readonly pollId: PollId;
   readonly polls: { readonly ordinary: ProbePoll; readonly household: ProbePoll };
   /** A photo that came with it. */
-  readonly attachmentId: PhotoId;
+  readonly photoId: PhotoId;
   /** Opens the conversation. */
   readonly claimCode: string;
   /** Stands in everything that is planted, and nowhere else. */
@@ -95,7 +95,7 @@ async function findProbe(namespace: Namespace): Promise<Probe | undefined> {
     ...{ namespace, clientId, projectId, code, slug: probeSlug, conversationId, claimCode, canary },
     neighbour: { clientId: neighbour.clientId, projectId: neighbour.projectId },
     ...{ updateId: published, withdrawnId: withdrawn, draftId: draft },
-    ...{ mediaId: picture.id, attachmentId: photo.id, polls, pollId: polls.ordinary.pollId },
+    ...{ mediaId: picture.id, photoId: photo.id, polls, pollId: polls.ordinary.pollId },
   };
 }
 

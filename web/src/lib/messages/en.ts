@@ -9,10 +9,12 @@ import { frame } from './en/frame.ts';
 import { install } from './en/install.ts';
 import { legal } from './en/legal.ts';
 import { map } from './en/map.ts';
+import { mapControls } from './en/map-controls.ts';
 import { me } from './en/me.ts';
 import { planning } from './en/planning.ts';
 import { polls } from './en/polls.ts';
 import { project } from './en/project.ts';
+import { site } from './en/site.ts';
 import { timeline } from './en/timeline.ts';
 import { trust } from './en/trust.ts';
 
@@ -21,12 +23,14 @@ export const en: Catalogue = {
   ...frame,
   ...discover,
   ...project,
+  ...site,
   ...ask,
   ...conversation,
   ...follow,
   ...trust,
   ...api,
   ...map,
+  ...mapControls,
   ...timeline,
   ...planning,
   ...polls,

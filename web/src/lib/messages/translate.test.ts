@@ -1,5 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
+import { de as portalDe } from '../portal/messages/de.ts';
+import { en as portalEn } from '../portal/messages/en.ts';
+import { nl as portalNl } from '../portal/messages/nl.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { nl } from './nl.ts';
@@ -11,13 +14,15 @@ function valuesOf(message: string): string[] {
 }
 
 test.each([
-  ['en', en],
-  ['de', de],
+  ['en', 'residents', en, nl],
+  ['de', 'residents', de, nl],
+  ['en', 'members', portalEn, portalNl],
+  ['de', 'members', portalDe, portalNl],
 ] as const)(
-  'every message parses and asks for the same values as in Dutch: %s',
-  (language, catalogue) => {
+  'every message parses and asks for the same values as in Dutch: %s, for %s',
+  (language, _readers, catalogue, inDutch) => {
     const others = new Map(Object.entries(catalogue));
-    for (const [key, dutch] of Object.entries(nl)) {
+    for (const [key, dutch] of Object.entries(inDutch)) {
       const other = others.get(key) ?? '';
       expect(() => new IntlMessageFormat(dutch, 'nl')).not.toThrow();
       expect(() => new IntlMessageFormat(other, language)).not.toThrow();

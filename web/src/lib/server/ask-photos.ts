@@ -37,8 +37,8 @@ export async function showPhotos(call: Call, claimCode: string): Promise<ShownPh
   if ('refusal' in outcome) return [];
   return Promise.all(
     outcome.output.photos.map(async (photo) => {
-      const attachmentId = asAttachmentId(photo.id);
-      const opened = await call('conversations.photo', { claimCode, attachmentId, size: 'small' });
+      const photoId = asPhotoId(photo.id);
+      const opened = await call('conversations.photo', { claimCode, photoId, size: 'small' });
       const source = `data:${opened.type};base64,${opened.bytes.toString('base64')}`;
       return { ...photo, source };
     }),
@@ -46,14 +46,11 @@ export async function showPhotos(call: Call, claimCode: string): Promise<ShownPh
 }
 
 export async function dropPhoto(call: Call, claimCode: string, id: string): Promise<void> {
-  const attachmentId = asAttachmentId(id);
-  await tryForm(call('conversations.detach', { claimCode, attachmentId }), [
-    'invalid',
-    'not-found',
-  ]);
+  const photoId = asPhotoId(id);
+  await tryForm(call('conversations.detach', { claimCode, photoId }), ['invalid', 'not-found']);
 }
 
 /** Guarantee: the action's input schema checks that it is an id. */
-function asAttachmentId(id: string) {
+function asPhotoId(id: string) {
   return id as never;
 }

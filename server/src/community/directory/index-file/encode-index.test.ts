@@ -5,17 +5,10 @@ import {
   readIndex,
   statuses,
 } from '../../../../../web/src/enhance/discover/read-index.ts';
+import { nuisanceSchema } from '../../works/index.ts';
 import { encodeIndex, type ListedProject } from './encode-index.ts';
 
-const nuisances = [
-  'noise',
-  'vibration',
-  'dust',
-  'light',
-  'closure',
-  'water-off',
-  'power-off',
-] as const;
+const nuisances = nuisanceSchema.options;
 const words = fc.array(
   fc.constantFrom('Kade', 'Brug', 'Ijssel', 'Café', 'ÉÉN', '’s', '24', '-', '~'),
   {

@@ -1,5 +1,6 @@
+import type { Nuisance } from '../../../community/works/index.ts';
 import type { Situation } from '../passability.ts';
-import type { Category, Localised, Nuisance } from '../shapes.ts';
+import type { Category, Localised } from '../shapes.ts';
 import type { Line } from '../structured-text.ts';
 
 /** Where in the life of a project a text fits. */

@@ -58,13 +58,4 @@ export const conversation: Record<keyof typeof dutch, string> = {
   'conversation.rate.partly': 'Ein wenig',
   'conversation.rate.not': 'Nein',
   'conversation.rated': 'Danke, Sie haben diese Antwort bewertet.',
-
-  'direction.n': 'nördlich',
-  'direction.ne': 'nordöstlich',
-  'direction.e': 'östlich',
-  'direction.se': 'südöstlich',
-  'direction.s': 'südlich',
-  'direction.sw': 'südwestlich',
-  'direction.w': 'westlich',
-  'direction.nw': 'nordwestlich',
 };

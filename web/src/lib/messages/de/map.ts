@@ -2,13 +2,7 @@ import type { map as dutch } from '../nl/map.ts';
 
 export const map: Record<keyof typeof dutch, string> = {
   'map.title': 'Karte der Projekte',
-  'map.in': 'Vergrößern',
-  'map.out': 'Verkleinern',
-  'map.all': 'Alles zeigen',
-  'map.busy': 'Die Karte wird geladen…',
   'map.failed': 'Die Karte lässt sich hier nicht anzeigen. Alles darauf steht auch in der Liste.',
-  'map.scroll': 'Zum Zoomen Strg gedrückt halten und scrollen',
-  'map.touch': 'Die Karte mit zwei Fingern bewegen',
   'map.intro':
     'Wählen Sie ein Projekt auf der Karte oder in der Liste daneben: Dort steht dasselbe.',
   'map.list': 'Alle Projekte',

@@ -17,21 +17,9 @@ export const project: Record<keyof typeof dutch, string> = {
   'today.nextQuiet': 'Als Nächstes',
   'today.cancelled': 'Findet nicht statt',
 
-  'nuisance.noise': 'Lärm',
-  'nuisance.vibration': 'Erschütterungen',
-  'nuisance.dust': 'Staub',
-  'nuisance.light': 'Grelles Licht',
-  'nuisance.closure': 'Sperrung',
-  'nuisance.water-off': 'Kein Wasser',
-  'nuisance.power-off': 'Kein Strom',
   'nuisance.none': 'Keine Belästigung erwartet',
 
   'traveller.title': 'Kommen Sie durch?',
-  'traveller.pedestrians': 'Zu Fuß',
-  'traveller.cyclists': 'Fahrrad',
-  'traveller.wheelchairs': 'Rollstuhl',
-  'traveller.cars': 'Auto',
-  'traveller.emergency': 'Rettungsdienst',
 
   'passability.open': 'frei',
   'passability.detour': 'Umleitung',
@@ -55,12 +43,6 @@ export const project: Record<keyof typeof dutch, string> = {
   'project.contact': 'Ihr Kontakt',
   'project.share': 'Teilen',
   'project.unread': 'Neu',
-
-  'category.progress': 'Fortschritt',
-  'category.access': 'Erreichbarkeit',
-  'category.planning': 'Planung',
-  'category.neighbourhood': 'Nachbarschaft',
-  'category.nuisance': 'Belästigung',
 
   'update.corrected': 'Berichtigt am {moment}',
   'update.withdrawn': 'Zurückgezogen',

@@ -53,13 +53,4 @@ export const conversation: Record<keyof typeof dutch, string> = {
   'conversation.rate.partly': 'A little',
   'conversation.rate.not': 'No',
   'conversation.rated': 'Thank you, you have rated this answer.',
-
-  'direction.n': 'north',
-  'direction.ne': 'north-east',
-  'direction.e': 'east',
-  'direction.se': 'south-east',
-  'direction.s': 'south',
-  'direction.sw': 'south-west',
-  'direction.w': 'west',
-  'direction.nw': 'north-west',
 };

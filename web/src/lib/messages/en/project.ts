@@ -17,21 +17,9 @@ export const project: Record<keyof typeof dutch, string> = {
   'today.nextQuiet': 'Coming up',
   'today.cancelled': 'Cancelled',
 
-  'nuisance.noise': 'Noise',
-  'nuisance.vibration': 'Vibration',
-  'nuisance.dust': 'Dust',
-  'nuisance.light': 'Bright light',
-  'nuisance.closure': 'Road closed',
-  'nuisance.water-off': 'Water off',
-  'nuisance.power-off': 'Power off',
   'nuisance.none': 'No nuisance expected',
 
   'traveller.title': 'Can you get through?',
-  'traveller.pedestrians': 'On foot',
-  'traveller.cyclists': 'Bicycle',
-  'traveller.wheelchairs': 'Wheelchair',
-  'traveller.cars': 'Car',
-  'traveller.emergency': 'Emergency',
 
   'passability.open': 'open',
   'passability.detour': 'detour',
@@ -55,12 +43,6 @@ export const project: Record<keyof typeof dutch, string> = {
   'project.contact': 'Your contact',
   'project.share': 'Share',
   'project.unread': 'New',
-
-  'category.progress': 'Progress',
-  'category.access': 'Access',
-  'category.planning': 'Planning',
-  'category.neighbourhood': 'Neighbourhood',
-  'category.nuisance': 'Nuisance',
 
   'update.corrected': 'Corrected on {moment}',
   'update.withdrawn': 'Withdrawn',

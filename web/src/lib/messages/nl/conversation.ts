@@ -52,13 +52,4 @@ export const conversation = {
   'conversation.rate.partly': 'Een beetje',
   'conversation.rate.not': 'Nee',
   'conversation.rated': 'Bedankt, u heeft dit antwoord beoordeeld.',
-
-  'direction.n': 'ten noorden',
-  'direction.ne': 'ten noordoosten',
-  'direction.e': 'ten oosten',
-  'direction.se': 'ten zuidoosten',
-  'direction.s': 'ten zuiden',
-  'direction.sw': 'ten zuidwesten',
-  'direction.w': 'ten westen',
-  'direction.nw': 'ten noordwesten',
 } as const;

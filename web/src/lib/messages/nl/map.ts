@@ -1,13 +1,7 @@
 export const map = {
   'map.title': 'Kaart van de projecten',
-  'map.in': 'Inzoomen',
-  'map.out': 'Uitzoomen',
-  'map.all': 'Toon alles',
-  'map.busy': 'De kaart komt eraan…',
   'map.failed':
     'De kaart kan hier niet worden getoond. Alles wat erop staat, staat ook in de lijst.',
-  'map.scroll': 'Houd Ctrl ingedrukt en scrol om te zoomen',
-  'map.touch': 'Beweeg de kaart met twee vingers',
   'map.intro': 'Kies een project op de kaart, of in de lijst ernaast: daar staat hetzelfde.',
   'map.list': 'Alle projecten',
   'map.count': '{total, plural, =0 {Nog geen projecten} one {Eén project} other {# projecten}}',

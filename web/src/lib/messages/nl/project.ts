@@ -15,21 +15,9 @@ export const project = {
   'today.nextQuiet': 'Hierna',
   'today.cancelled': 'Gaat niet door',
 
-  'nuisance.noise': 'Geluid',
-  'nuisance.vibration': 'Trillingen',
-  'nuisance.dust': 'Stof',
-  'nuisance.light': 'Fel licht',
-  'nuisance.closure': 'Afsluiting',
-  'nuisance.water-off': 'Geen water',
-  'nuisance.power-off': 'Geen stroom',
   'nuisance.none': 'Geen hinder verwacht',
 
   'traveller.title': 'Kunt u erdoor?',
-  'traveller.pedestrians': 'Te voet',
-  'traveller.cyclists': 'Fiets',
-  'traveller.wheelchairs': 'Rolstoel',
-  'traveller.cars': 'Auto',
-  'traveller.emergency': 'Hulpdienst',
 
   'passability.open': 'open',
   'passability.detour': 'omleiding',
@@ -53,12 +41,6 @@ export const project = {
   'project.contact': 'Uw aanspreekpunt',
   'project.share': 'Delen',
   'project.unread': 'Nieuw',
-
-  'category.progress': 'Voortgang',
-  'category.access': 'Bereikbaarheid',
-  'category.planning': 'Planning',
-  'category.neighbourhood': 'Buurt',
-  'category.nuisance': 'Hinder',
 
   'update.corrected': 'Verbeterd op {moment}',
   'update.withdrawn': 'Ingetrokken',

@@ -1,3 +1,5 @@
+import { mapControls } from '../../messages/de/map-controls.ts';
+import { site } from '../../messages/de/site.ts';
 import type { PortalCatalogue } from './catalogue.ts';
 import { comments } from './de/comments.ts';
 import { compose } from './de/compose.ts';
@@ -11,6 +13,8 @@ import { settings } from './de/settings.ts';
 /** German. */
 export const de: PortalCatalogue = {
   ...frame,
+  ...site,
+  ...mapControls,
   ...projects,
   ...compose,
   ...inbox,

@@ -1,3 +1,5 @@
+import { mapControls } from '../../messages/en/map-controls.ts';
+import { site } from '../../messages/en/site.ts';
 import type { PortalCatalogue } from './catalogue.ts';
 import { comments } from './en/comments.ts';
 import { compose } from './en/compose.ts';
@@ -11,6 +13,8 @@ import { settings } from './en/settings.ts';
 /** English. */
 export const en: PortalCatalogue = {
   ...frame,
+  ...site,
+  ...mapControls,
   ...projects,
   ...compose,
   ...inbox,

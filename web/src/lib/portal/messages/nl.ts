@@ -1,3 +1,5 @@
+import { mapControls } from '../../messages/nl/map-controls.ts';
+import { site } from '../../messages/nl/site.ts';
 import { comments } from './nl/comments.ts';
 import { compose } from './nl/compose.ts';
 import { frame } from './nl/frame.ts';
@@ -10,6 +12,8 @@ import { settings } from './nl/settings.ts';
 /** Dutch: what every other language of the portal must match, message by message. */
 export const nl = {
   ...frame,
+  ...site,
+  ...mapControls,
   ...projects,
   ...compose,
   ...inbox,

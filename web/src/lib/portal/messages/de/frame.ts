@@ -34,25 +34,6 @@ export const frame: Record<keyof typeof dutch, string> = {
   'kind.works': 'Arbeiten',
 
   'category.auto': 'Von selbst: Fortschritt, oder Belästigung bei Arbeiten',
-  'category.progress': 'Fortschritt',
-  'category.access': 'Erreichbarkeit',
-  'category.planning': 'Planung',
-  'category.neighbourhood': 'Nachbarschaft',
-  'category.nuisance': 'Belästigung',
-
-  'nuisance.noise': 'Lärm',
-  'nuisance.vibration': 'Erschütterungen',
-  'nuisance.dust': 'Staub',
-  'nuisance.light': 'Grelles Licht',
-  'nuisance.closure': 'Sperrung',
-  'nuisance.water-off': 'Kein Wasser',
-  'nuisance.power-off': 'Kein Strom',
-
-  'traveller.pedestrians': 'Zu Fuß',
-  'traveller.cyclists': 'Fahrrad',
-  'traveller.wheelchairs': 'Rollstuhl',
-  'traveller.cars': 'Auto',
-  'traveller.emergency': 'Rettungsdienst',
 
   'passage.open': 'frei',
   'passage.detour': 'Umleitung',

@@ -80,20 +80,5 @@ export const inbox: Record<keyof typeof dutch, string> = {
   'conversation.rated.2': 'Rückmeldung: das half ein wenig',
   'conversation.rated.3': 'Rückmeldung: das half',
 
-  'direction.n': 'nördlich',
-  'direction.ne': 'nordöstlich',
-  'direction.e': 'östlich',
-  'direction.se': 'südöstlich',
-  'direction.s': 'südlich',
-  'direction.sw': 'südwestlich',
-  'direction.w': 'westlich',
-  'direction.nw': 'nordwestlich',
-
-  'map.in': 'Vergrößern',
-  'map.out': 'Verkleinern',
-  'map.all': 'Alles zeigen',
-  'map.busy': 'Die Karte wird geladen…',
-  'map.scroll': 'Zum Zoomen Strg gedrückt halten und scrollen',
-  'map.touch': 'Die Karte mit zwei Fingern bewegen',
   'map.failed': 'Die Karte lässt sich hier gerade nicht anzeigen.',
 };

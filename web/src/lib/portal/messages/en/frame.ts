@@ -34,25 +34,6 @@ export const frame: Record<keyof typeof dutch, string> = {
   'kind.works': 'Works',
 
   'category.auto': 'By itself: progress, or nuisance for works',
-  'category.progress': 'Progress',
-  'category.access': 'Access',
-  'category.planning': 'Planning',
-  'category.neighbourhood': 'In the neighbourhood',
-  'category.nuisance': 'Nuisance',
-
-  'nuisance.noise': 'Noise',
-  'nuisance.vibration': 'Vibration',
-  'nuisance.dust': 'Dust',
-  'nuisance.light': 'Bright light',
-  'nuisance.closure': 'Closure',
-  'nuisance.water-off': 'No water',
-  'nuisance.power-off': 'No power',
-
-  'traveller.pedestrians': 'On foot',
-  'traveller.cyclists': 'Bicycle',
-  'traveller.wheelchairs': 'Wheelchair',
-  'traveller.cars': 'Car',
-  'traveller.emergency': 'Emergency',
 
   'passage.open': 'open',
   'passage.detour': 'detour',

@@ -78,20 +78,5 @@ export const inbox: Record<keyof typeof dutch, string> = {
   'conversation.rated.2': 'The resident: this helped a little',
   'conversation.rated.3': 'The resident: this helped',
 
-  'direction.n': 'north',
-  'direction.ne': 'north-east',
-  'direction.e': 'east',
-  'direction.se': 'south-east',
-  'direction.s': 'south',
-  'direction.sw': 'south-west',
-  'direction.w': 'west',
-  'direction.nw': 'north-west',
-
-  'map.in': 'Zoom in',
-  'map.out': 'Zoom out',
-  'map.all': 'Show everything',
-  'map.busy': 'The map is on its way…',
-  'map.scroll': 'Hold Ctrl and scroll to zoom',
-  'map.touch': 'Use two fingers to move the map',
   'map.failed': 'The map cannot be shown here now.',
 };

@@ -32,25 +32,6 @@ export const frame = {
   'kind.works': 'Werkzaamheden',
 
   'category.auto': 'Vanzelf: voortgang, of hinder bij werkzaamheden',
-  'category.progress': 'Voortgang',
-  'category.access': 'Bereikbaarheid',
-  'category.planning': 'Planning',
-  'category.neighbourhood': 'In de buurt',
-  'category.nuisance': 'Hinder',
-
-  'nuisance.noise': 'Geluid',
-  'nuisance.vibration': 'Trillingen',
-  'nuisance.dust': 'Stof',
-  'nuisance.light': 'Fel licht',
-  'nuisance.closure': 'Afsluiting',
-  'nuisance.water-off': 'Geen water',
-  'nuisance.power-off': 'Geen stroom',
-
-  'traveller.pedestrians': 'Te voet',
-  'traveller.cyclists': 'Fiets',
-  'traveller.wheelchairs': 'Rolstoel',
-  'traveller.cars': 'Auto',
-  'traveller.emergency': 'Hulpdienst',
 
   'passage.open': 'open',
   'passage.detour': 'om',

@@ -76,20 +76,5 @@ export const inbox = {
   'conversation.rated.2': 'De bewoner: dit hielp een beetje',
   'conversation.rated.3': 'De bewoner: dit hielp',
 
-  'direction.n': 'ten noorden',
-  'direction.ne': 'ten noordoosten',
-  'direction.e': 'ten oosten',
-  'direction.se': 'ten zuidoosten',
-  'direction.s': 'ten zuiden',
-  'direction.sw': 'ten zuidwesten',
-  'direction.w': 'ten westen',
-  'direction.nw': 'ten noordwesten',
-
-  'map.in': 'Inzoomen',
-  'map.out': 'Uitzoomen',
-  'map.all': 'Toon alles',
-  'map.busy': 'De kaart komt eraan…',
-  'map.scroll': 'Houd Ctrl ingedrukt en scrol om te zoomen',
-  'map.touch': 'Beweeg de kaart met twee vingers',
   'map.failed': 'De kaart kan hier nu niet worden getoond.',
 } as const;

@@ -10,15 +10,11 @@ import {
 import { theUpdate } from '#lib/portal/ids.ts';
 import { keepLanguage } from '#lib/portal/keep-language.ts';
 import type { PortalKey } from '#lib/portal/messages/catalogue.ts';
-import { mayWrite } from '#lib/portal/shapes.ts';
+import { publishedUpdate } from '#lib/portal/published-update.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
-export const load: PageServerLoad = async ({ locals, params, url }) => {
-  const { projectId, updateId } = theUpdate(params);
-  const { project, level } = await locals.bridge.call('projects.show', { projectId });
-  const { update } = await locals.bridge.call('updates.edit', { projectId, updateId });
-  const path = `/portal/projects/${projectId}/updates/${updateId}`;
-  if (update.state !== 'published' || !mayWrite(level)) redirect(303, keepLanguage(path, url));
+export const load: PageServerLoad = async (event) => {
+  const { path, project, update } = await publishedUpdate(event);
   return {
     ...{ path, title: update.title.nl, project: { name: project.name } },
     values: correctionOf(update),

@@ -11,12 +11,12 @@ export type PhotoSize = (typeof photoSizes)[number];
 
 const folder = 'questions';
 
-export function attachmentKey(clientId: ClientId, id: PhotoId, size: PhotoSize): string {
+export function photoKey(clientId: ClientId, id: PhotoId, size: PhotoSize): string {
   return `${clientId}/${folder}/${id}-${size}.jpg`;
 }
 
 /** Whose photo a stored object is; undefined for objects of other kinds. */
-export function attachmentIn(key: string): PhotoId | undefined {
+export function photoIn(key: string): PhotoId | undefined {
   const [, found] =
     /^[0-9a-f-]{36}\/questions\/([0-9a-f-]{36})-(?:small|large)\.jpg$/.exec(key) ?? [];
   return found === undefined ? undefined : asId(found);
@@ -35,8 +35,8 @@ export async function storePhoto(
   const [small, large] = [renditions[0], renditions.at(-1)];
   if (!small || !large) throw new Error('A picture was rendered in no size');
   await openClientKey(namespace, clientId);
-  await namespace.store.put(attachmentKey(clientId, id, 'small'), small.bytes);
-  await namespace.store.put(attachmentKey(clientId, id, 'large'), large.bytes);
+  await namespace.store.put(photoKey(clientId, id, 'small'), small.bytes);
+  await namespace.store.put(photoKey(clientId, id, 'large'), large.bytes);
   return { width: large.width, height: large.height };
 }
 
@@ -48,7 +48,7 @@ export async function loadPhoto(
   size: PhotoSize,
 ): Promise<Buffer | undefined> {
   await openClientKey(namespace, clientId);
-  const bytes = await namespace.store.get(attachmentKey(clientId, id, size));
+  const bytes = await namespace.store.get(photoKey(clientId, id, size));
   return bytes && Buffer.from(bytes);
 }
 
@@ -57,5 +57,5 @@ export async function deletePhoto(
   clientId: ClientId,
   id: PhotoId,
 ): Promise<void> {
-  for (const size of photoSizes) await store.delete(attachmentKey(clientId, id, size));
+  for (const size of photoSizes) await store.delete(photoKey(clientId, id, size));
 }

@@ -1,10 +1,9 @@
-const longestSide = 1920;
-
 /**
- * A photo drawn anew on the device: only its pixels go on, so that where, when and with what it was
- * taken never leaves here. Undefined for what this browser cannot draw, which is then not sent.
+ * A photo drawn anew as JPEG, its longest side no longer than this many pixels: only its pixels go on,
+ * so that where, when and with what it was taken stays on the device. Undefined for what this browser
+ * cannot draw.
  */
-export async function redrawPhoto(file: Blob): Promise<Blob | undefined> {
+export async function drawPhoto(file: Blob, longestSide: number): Promise<Blob | undefined> {
   try {
     const bitmap = await createImageBitmap(file);
     const scale = Math.min(1, longestSide / Math.max(bitmap.width, bitmap.height));

@@ -9,8 +9,8 @@ import { job } from '../../kernel/job.ts';
 import { handle } from '../../kernel/jobs.ts';
 import type { Namespace } from '../../kernel/namespace.ts';
 import { systemTransaction } from '../../kernel/system-transaction.ts';
-import { attachmentIn } from './attachment-files.ts';
-import { removePhotos } from './remove-attachments.ts';
+import { photoIn } from './photo-files.ts';
+import { removePhotos } from './remove-photos.ts';
 import { questionPhotos } from './tables.ts';
 
 const unsentDue = job({
@@ -49,7 +49,7 @@ export const sweepPhotos = handle(strayDue, async ({ namespace, clock, log, sign
   let batch: Stored[] = [];
   for await (const key of namespace.store.list('')) {
     if (signal.aborted) return;
-    const id = attachmentIn(key);
+    const id = photoIn(key);
     if (id) batch.push({ key, id });
     if (batch.length < batchSize) continue;
     removed += await removeStray(namespace, batch, before);

@@ -6,7 +6,7 @@ import { asId, type ConversationId } from '../../kernel/ids.ts';
 import { job } from '../../kernel/job.ts';
 import { handle } from '../../kernel/jobs.ts';
 import type { SystemWrite } from '../../kernel/system-transaction.ts';
-import { deletePhoto } from './attachment-files.ts';
+import { deletePhoto } from './photo-files.ts';
 import { questionPhotos } from './tables.ts';
 
 const photoSchema = z.strictObject({ clientId: z.uuid(), id: z.uuid() });
@@ -23,7 +23,7 @@ export type RemovedPhoto = z.infer<typeof photoSchema>;
  * or as a job; the files follow once it commits. Needed where a conversation's row goes: the row
  * would take theirs along, and leave the files to the nightly sweep.
  */
-export async function removeAttachments(
+export async function removePhotosOf(
   write: { readonly tx: Tx; readonly enqueue: SystemWrite['enqueue'] },
   conversationId: ConversationId,
 ): Promise<void> {

@@ -167,8 +167,11 @@ describe('the team', () => {
     expect(await accessibilityFindings(page)).toEqual([]);
     await page.getByRole('link', { name: 'Een bankje bij nummer 12?' }).click();
     await page.getByText('0 codes zijn gebruikt, van de 3.').waitFor();
+    const poll = await page.getByRole('link', { name: 'Zoals bewoners' }).getAttribute('href');
+    const letters = await openAtHome(browser, poll ?? '', printed);
     await page.getByRole('button', { name: 'Sluit de peiling' }).click();
     await page.getByText('De peiling is gesloten.').waitFor();
+    await letters.areRefused();
     expect(errors).toEqual([]);
     await close();
   });
@@ -216,6 +219,32 @@ describe('the pages of polls', () => {
     await close();
   });
 });
+
+/** Two devices at a poll, one of which has used its code; once the poll is closed both hear the same. */
+async function openAtHome(browser: Browser, path: string, codes: readonly string[]) {
+  const [one, other] = [await visit(browser, origin), await visit(browser, origin)];
+  const [used = '', unused = ''] = codes;
+  const send = async ({ page }: typeof one, typed: string) => {
+    await page.getByLabel('De code uit uw brief').fill(typed);
+    await page.getByRole('button', { name: 'Ga verder met deze code' }).click();
+  };
+  for (const { page } of [one, other]) await page.goto(path);
+  await send(one, used);
+  await one.page.getByText('Uw stembiljet', { exact: true }).waitFor();
+  return {
+    async areRefused() {
+      for (const code of [used, unused]) {
+        await send(other, code);
+        await other.page.getByText('Deze stemming is intussen gesloten.').waitFor();
+        const told = await other.page.locator('[data-fault]:visible').allInnerTexts();
+        expect(told).toHaveLength(1);
+        expect(await other.page.evaluate('localStorage.length')).toBe(0);
+      }
+      await one.close();
+      await other.close();
+    },
+  };
+}
 
 async function signIn(page: Page, email: string): Promise<void> {
   await page.goto('/portal/sign-in');

@@ -74,7 +74,8 @@ async function spendCode(place: Place, code: string): Promise<void> {
   });
   if ('refusal' in outcome) {
     const { status } = outcome.refusal;
-    if (status === 400 || status === 404) forgetBallot(pollId);
+    // A code that is none, or a vote that is over: there is nothing to go on with.
+    if ([400, 404, 409].includes(status)) forgetBallot(pollId);
     return tell(place, signingFault(outcome.refusal));
   }
   const signature = await unblind(key, ballot, outcome.answer.blindSignature);
@@ -86,7 +87,9 @@ async function spendCode(place: Place, code: string): Promise<void> {
 
 function signingFault({ status }: Refusal): Fault {
   if (status === 0) return 'offline';
-  const faults: Record<number, Fault> = { 400: 'typing', 404: 'unknown', 409: 'used' };
+  const faults: Record<number, Fault> = {
+    ...{ 400: 'typing', 403: 'used', 404: 'unknown', 409: 'closed' },
+  };
   return faults[status] ?? 'failed';
 }
 

@@ -86,7 +86,7 @@ describe('a printed code', () => {
     expect(await cast(poll, { serial, signature })).toEqual({ isFirst: true });
     const again = await blindBallot(poll.publicKey);
     await expect(sign(poll, codeOf(poll), again.blindedMessage)).rejects.toMatchObject({
-      code: 'conflict',
+      code: 'refused',
     });
   });
 
@@ -106,7 +106,7 @@ describe('a printed code', () => {
     const seen = await outcomes(
       messages.map(({ blindedMessage }) => sign(poll, codeOf(poll), blindedMessage)),
     );
-    expect(seen).toEqual({ done: 1, refusals: ['conflict'] });
+    expect(seen).toEqual({ done: 1, refusals: ['refused'] });
     expect((await results(poll)).tokens.spent).toBe(1);
   });
 
@@ -138,6 +138,23 @@ describe('a printed code', () => {
       ask('select 1 from poll_keys where poll_id = $1', [poll.pollId]),
     );
     expect(rowCount).toBe(0);
+  });
+});
+
+describe('a code shown after the poll has closed', () => {
+  it('is answered the same whether it was used, is unused or was never printed', async () => {
+    const poll = await household(2);
+    await signedBallot(test, poll, codeOf(poll));
+    await close(poll);
+    const answers = await Promise.all(
+      [codeOf(poll), codeOf(poll, 1), newHouseholdCode()].map(async (code) => {
+        const { blindedMessage } = await blindBallot(poll.publicKey);
+        const refusal = await sign(poll, code, blindedMessage).catch((error) => error);
+        return [refusal.code, refusal.message, refusal.issues];
+      }),
+    );
+    const closed = ['conflict', 'This poll is closed.', []];
+    expect(answers).toEqual([closed, closed, closed]);
   });
 });
 

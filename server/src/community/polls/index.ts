@@ -19,9 +19,10 @@ export { pollDue } from './poll-states.ts';
 export {
   emptyProbePolls,
   findProbePolls,
-  type ProbePoll,
+  type ProbePolls,
   plantPolls,
   probeBallot,
+  saidInProbePolls,
 } from './probe-polls.ts';
 
 export { ratingQuestions, ratingTexts } from './rating-template.ts';

@@ -3,7 +3,7 @@ import { and, eq, isNull, or } from 'drizzle-orm';
 import { z } from 'zod';
 import { writeAction } from '../../kernel/action.ts';
 import type { Tx } from '../../kernel/database/database.ts';
-import { conflict, invalid, notFound } from '../../kernel/errors.ts';
+import { DomainError, invalid, notFound } from '../../kernel/errors.ts';
 import { idSchema, type PollId } from '../../kernel/ids.ts';
 import { slugSchema } from '../projects/index.ts';
 import { blindSign, modulusBytes } from './blind-signature.ts';
@@ -55,5 +55,5 @@ async function spend(tx: Tx, pollId: PollId, codeHash: Buffer, blinded: Buffer):
     .where(and(isIt, or(isNull(pollTokens.blindedHash), eq(pollTokens.blindedHash, blindedHash))));
   if (spent.rowCount === 1) return;
   const [known] = await tx.select({ isSpent: pollTokens.isSpent }).from(pollTokens).where(isIt);
-  throw known ? conflict('This code has been used.') : notFound();
+  throw known ? new DomainError('refused', 'This code has been used.') : notFound();
 }

@@ -7,6 +7,7 @@ export { callAs, employee, memberOf, type Outcome } from './probe-actors.ts';
 export {
   markup,
   onePixel,
+  type PlantedText,
   plantedTexts,
   probeProject,
   shortMarkup,

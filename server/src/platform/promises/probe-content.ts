@@ -1,5 +1,6 @@
 /** What stands in a probe; every text carries the canary and tries to be a page. */
 import type { ImportedConversation } from '../../community/conversations/index.ts';
+import { saidInProbePolls } from '../../community/polls/index.ts';
 import type { ImportedProject } from '../../community/projects/index.ts';
 import type { ImportedUpdate } from '../../community/updates/index.ts';
 import type { ClientId, ProjectId } from '../../kernel/ids.ts';
@@ -19,7 +20,7 @@ export const plantedTexts = [
   ...(['title', 'body', 'correction', 'withdrawal', 'works', 'alt'] as const),
   ...(['attachment', 'description', 'captions'] as const),
   ...(['question', 'asker', 'corner', 'answer', 'answerer'] as const),
-  ...(['poll', 'introduction', 'poll-question', 'option', 'open-answer'] as const),
+  ...saidInProbePolls,
 ] as const;
 export type PlantedText = (typeof plantedTexts)[number];
 

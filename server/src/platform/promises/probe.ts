@@ -6,7 +6,7 @@
 import { eq } from 'drizzle-orm';
 import { conversationIdOf, questionPhotos } from '../../community/conversations/index.ts';
 import { media } from '../../community/media/index.ts';
-import { findProbePolls, type ProbePoll } from '../../community/polls/index.ts';
+import { findProbePolls, type ProbePolls } from '../../community/polls/index.ts';
 import { projects } from '../../community/projects/index.ts';
 import { updates } from '../../community/updates/index.ts';
 import type {
@@ -36,9 +36,9 @@ export interface Probe {
   readonly draftId: UpdateId;
   readonly mediaId: MediaId;
   readonly conversationId: ConversationId;
-  /** An open poll for everyone, and one for households. */
+  /** The open poll for everyone, and the others. */
   readonly pollId: PollId;
-  readonly polls: { readonly ordinary: ProbePoll; readonly household: ProbePoll };
+  readonly polls: ProbePolls;
   /** A photo that came with it. */
   readonly photoId: PhotoId;
   /** Opens the conversation. */

@@ -6,7 +6,9 @@ import type { Probe } from './probe.ts';
 import { residentFiles, residentPages, residentReads } from './resident-addresses.ts';
 
 const id = (digit: number) => `00000000-0000-4000-8000-00000000000${digit}`;
-const polls = { ordinary: { pollId: id(3) }, household: { pollId: id(4) } };
+const polls = {
+  ...{ ordinary: { pollId: id(3) }, household: { pollId: id(4) }, closed: { pollId: id(6) } },
+};
 // Guarantee: the lists read no more of a probe than this.
 const probe = {
   ...{ slug: 'sitepodium-probe', code: 'kbr4wz', canary: 'kanarie', mediaId: id(5) },

@@ -22,6 +22,7 @@ export function residentPages({ slug, updateId, withdrawnId, polls }: Probe): st
     `/${slug}/polls`,
     `/${slug}/polls/${polls.ordinary.pollId}`,
     `/${slug}/polls/${polls.household.pollId}`,
+    `/${slug}/polls/${polls.closed.pollId}`,
     '/conversation',
     '/me',
     '/trust',

@@ -8,7 +8,8 @@ import {
   type Probe,
   smallestInput,
 } from '../promises/index.ts';
-import { faultsOf, isAsWords, type Seen } from './inert.ts';
+import { decoded, faultsOf, isAsWords, type Seen } from './inert.ts';
+import { pollPages, pollPagesOfTeam } from './poll-places.ts';
 import { lookEverywhere, tokensOf } from './shown-texts.ts';
 
 export const html = promise<CheckContext>({
@@ -36,8 +37,7 @@ export const html = promise<CheckContext>({
       shown += seen.length;
       asWords += seen.filter((one) => isAsWords(one, probe.canary)).length;
       texts += tokensOf(probe).length;
-      faults.push(...seen.flatMap((one) => faultsOf(one, probe.canary)), ...unseen(seen, probe));
-      faults.push(...(await linksToScripts(at, probe)));
+      faults.push(...faultsIn(seen, probe), ...(await linksToScripts(at, probe)));
     }
     return findingOf(
       `${texts} texts in ${shown} answers, markup as words on ${asWords} pages, alive on none`,
@@ -48,9 +48,23 @@ export const html = promise<CheckContext>({
       },
     );
   },
+  // One field, on one page of the portal: what finds this overlooks nothing.
   breakIt: (context) =>
-    serveSpoiled(context, (answer) => ({ ...answer, body: answer.body.replaceAll('&lt;', '<') })),
+    serveSpoiled(context, (answer) => ({ ...answer, body: drawnRaw(answer.body, 'draft-option') })),
 });
+
+/** A page as it would be if it drew the markup after this token unescaped, in words or attributes. */
+export function drawnRaw(page: string, token: string): string {
+  const [before = '', ...parts] = page.split(`${token} `);
+  const raw = parts.map((part) => decoded(part.slice(0, 100)) + part.slice(100));
+  return [before, ...raw].join(`${token} `);
+}
+
+/** What is wrong with what was seen: markup alive, or a text that was not seen where it had to be. */
+export function faultsIn(seen: readonly Seen[], probe: Probe): string[] {
+  const alive = seen.flatMap((one) => faultsOf(one, probe.canary));
+  return [...alive, ...unseen(seen, probe), ...missingOnPollPages(seen, probe)];
+}
 
 /** What was shown nowhere, alive or not: about that nothing was proved. */
 function unseen(seen: readonly Seen[], probe: Probe): string[] {
@@ -58,6 +72,14 @@ function unseen(seen: readonly Seen[], probe: Probe): string[] {
   return tokensOf(probe)
     .filter((token) => !texts.some((text) => text.includes(token)))
     .map((token) => `${token} was shown nowhere, so nothing was proved about it`);
+}
+
+/** What a page of polls did not show, so that nothing was proved about how that page draws it. */
+function missingOnPollPages(seen: readonly Seen[], probe: Probe): string[] {
+  return [...pollPages(probe), ...pollPagesOfTeam(probe, '')].flatMap(({ path, shows }) => {
+    const text = seen.find((one) => one.path === path)?.answer.text ?? '';
+    return shows.filter((token) => !text.includes(token)).map((token) => `${path} lacks ${token}`);
+  });
 }
 
 /** An editor tries to link to scripts and pages without encryption; each must be refused. */

@@ -48,7 +48,8 @@ function feedHtml(answer: Answer): string[] {
   return [...carried].map(([, , html = '']) => decoded(html));
 }
 
-const decoded = (text: string): string =>
+/** Text with its entities read. */
+export const decoded = (text: string): string =>
   text
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { forgetComments } from '../../community/comments/index.ts';
 import { conversationIdOf, removeConversation } from '../../community/conversations/index.ts';
 import { trialMember } from '../../community/members/promises/index.ts';
+import { emptyProbePolls } from '../../community/polls/index.ts';
 import { type Answer, jsonOf, type Visit, visitorOf } from '../../kernel/http/visitor.ts';
 import type { CheckContext } from '../../kernel/promise.ts';
 import {
@@ -19,6 +20,7 @@ import {
   tokenOf,
 } from '../promises/index.ts';
 import type { Seen } from './inert.ts';
+import { pollPagesOfTeam } from './poll-places.ts';
 
 /** What is sent rather than planted, by what finds it again. */
 const sentTexts = {
@@ -50,9 +52,12 @@ export async function lookEverywhere(at: CheckContext, probe: Probe): Promise<Se
       ...[...residentPaths(probe), `/?q=${search}`].map((path) => ({ path })),
       ...ofConversation(probe, claimCode),
       ...inPortal.map((path) => ({ path, headers: { cookie } })),
+      ...pollPagesOfTeam(probe, cookie),
     ]);
   } finally {
     await member.remove();
+    // The code of the letter that was made.
+    await emptyProbePolls(namespace, [probe.polls.household.pollId]);
     await removeConversation(namespace, claimCode);
     await forgetComments(namespace, probe.updateId);
   }
@@ -123,21 +128,17 @@ function ofConversation(probe: Probe, claimCode: string): Visit[] {
   ];
 }
 
-/** Every page of the portal that shows what somebody wrote, and the results as a file. */
+/** Every page of the portal that shows what somebody wrote, but for those of polls. */
 function portalPaths(probe: Probe, askedId: string): string[] {
-  const { projectId, updateId, withdrawnId, draftId, conversationId, polls } = probe;
+  const { projectId, updateId, withdrawnId, draftId, conversationId } = probe;
   const project = `/portal/projects/${projectId}`;
   const update = `${project}/updates/${updateId}`;
-  const [ordinary, household] = [polls.ordinary.pollId, polls.household.pollId];
   return [
     ...['/portal', project, `${project}/phases`, `${project}/compose`],
     ...[update, `${update}/correct`, `${update}/withdraw`],
     ...[`${project}/updates/${withdrawnId}`, `${project}/updates/${draftId}/edit`],
-    ...[`${project}/polls`, `${project}/polls/new`, `${project}/polls/${ordinary}`],
-    ...[`${project}/polls/${household}`, `${project}/polls/${household}/letters`],
     ...['/portal/inbox', '/portal/inbox?state=all', `/portal/inbox?project=${projectId}&state=all`],
     ...[askedId, conversationId].map((id) => `/portal/inbox/${projectId}/${id}`),
     ...['waiting', 'shown', 'removed'].map((state) => `/portal/comments?state=${state}`),
-    `/api${project}/polls/${ordinary}/results.csv`,
   ];
 }

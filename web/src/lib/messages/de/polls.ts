@@ -67,6 +67,8 @@ export const polls: Record<keyof typeof dutch, string> = {
   'household.unknown': 'Dieser Code gehört nicht zu dieser Abstimmung.',
   'household.used':
     'Mit diesem Code wurde schon ein Stimmzettel gemacht. Waren Sie das auf einem anderen Gerät? Dann stimmen Sie dort weiter ab.',
+  'household.closed':
+    'Diese Abstimmung ist inzwischen geschlossen. Codes und Stimmzettel nehmen wir nicht mehr an.',
   'household.offline':
     'Es gibt keine Verbindung. Ihr Code ist noch gültig; versuchen Sie es gleich noch einmal auf diesem Gerät.',
   'household.failed':

@@ -63,6 +63,8 @@ export const polls: Record<keyof typeof dutch, string> = {
   'household.unknown': 'This code does not belong to this vote.',
   'household.used':
     'A ballot has been made with this code already. Was that you on another device? Then vote there.',
+  'household.closed':
+    'This vote has closed in the meantime. Codes and ballots are no longer accepted.',
   'household.offline':
     'There is no connection. Your code is still good; try again in a moment on this device.',
   'household.failed':

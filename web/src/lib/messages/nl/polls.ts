@@ -61,6 +61,8 @@ export const polls = {
   'household.unknown': 'Deze code hoort niet bij deze stemming.',
   'household.used':
     'Met deze code is al een stembiljet gemaakt. Was u dat op een ander toestel? Dan stemt u daar verder.',
+  'household.closed':
+    'Deze stemming is intussen gesloten. Codes en biljetten nemen wij niet meer aan.',
   'household.offline':
     'Er is geen verbinding. Uw code is nog goed; probeer het zo nog eens op dit toestel.',
   'household.failed':

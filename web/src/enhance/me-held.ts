@@ -1,4 +1,5 @@
 /** What this device holds of the site, as far as a page can see: read, taken along and removed. */
+import type { MeWords } from '#lib/resident/me-words.ts';
 import { keptSlugs } from './follow-kept.ts';
 import { parseKept } from './parse-kept.ts';
 
@@ -12,8 +13,8 @@ export interface HeldClaim {
 
 export interface HeldHere {
   readonly key: string;
-  readonly what: 'seen' | 'other';
-  /** The project a mark belongs to, or the name under which something else lies. */
+  readonly what: keyof MeWords['here'];
+  /** What it is about, such as a project; or the name under which something else lies. */
   readonly name: string;
   readonly value: string;
 }
@@ -23,6 +24,18 @@ export interface Held {
   readonly claims: readonly HeldClaim[];
   readonly here: readonly HeldHere[];
 }
+
+/** Names under which something lies here, each told in words. */
+const kinds = [
+  'seen',
+  'offline',
+  'kept',
+  'voted',
+  'ballot',
+  'react',
+  'comments',
+  'welcomed',
+] as const;
 
 const isClaim = (key: string) => key === 'claims' || key.startsWith('claim:');
 
@@ -56,9 +69,9 @@ export function claimsIn(key: string, stored: string): HeldClaim[] {
 
 function hereAt(key: string): HeldHere {
   const value = localStorage.getItem(key) ?? '';
-  return key.startsWith('seen:')
-    ? { key, what: 'seen', name: key.slice('seen:'.length), value }
-    : { key, what: 'other', name: key, value };
+  const [kind = '', name = ''] = key.split(':');
+  const what = kinds.find((each) => each === kind);
+  return what ? { key, what, name, value } : { key, what: 'other', name: key, value };
 }
 
 /** Removes a claim code from this device; the conversation stays. */

@@ -93,11 +93,8 @@ function hereItems(page: Page, held: Held): HTMLElement[] {
 }
 
 function pagesItem(page: Page, number: number): HTMLElement {
-  const shown = { key: '', what: 'other', name: '', value: String(number) } as const;
-  const item = herePart(page, shown);
-  const what = item.querySelector('[data-slot=what]');
-  if (what) what.textContent = page.words.phrases.pages;
-  return removable(page, item, removePages);
+  const shown = { key: '', what: 'pages', name: '', value: String(number) } as const;
+  return removable(page, herePart(page, shown), removePages);
 }
 
 /** Something that lies on this device only. */

@@ -2,7 +2,8 @@
  * The form of a question, made better: photos are drawn anew before they go, work is done while one
  * types, and without a connection the question waits here. The steps stay those of the server.
  */
-import { addToQueue, runQueue, type WaitingQuestion } from './ask-queue.ts';
+import { addToQueue, runQueue } from './ask-queue.ts';
+import type { WaitingQuestion } from './asked/waiting-questions.ts';
 import { newClaimCode } from './new-claim-code.ts';
 import { proveWork } from './proof-of-work.ts';
 import { redrawPhoto } from './redraw-photo.ts';

@@ -1,5 +1,6 @@
 /** What this device holds of the site, as far as a page can see: read, taken along and removed. */
 import type { MeWords } from '#lib/resident/me-words.ts';
+import { queueName, type WaitingQuestion, waitingQuestions } from './asked/waiting-questions.ts';
 import { keptSlugs } from './follow-kept.ts';
 import { parseKept } from './parse-kept.ts';
 
@@ -38,6 +39,8 @@ const kinds = [
 ] as const;
 
 const isClaim = (key: string) => key === 'claims' || key.startsWith('claim:');
+/** The mark of waiting questions says nothing that these do not say themselves. */
+const isHere = (key: string) => !isClaim(key) && !key.startsWith('follow:') && key !== queueName;
 
 export function heldOnDevice(): Held {
   const keys = Object.keys(localStorage).sort();
@@ -48,7 +51,7 @@ export function heldOnDevice(): Held {
   return {
     follows,
     claims: keys.filter(isClaim).flatMap((key) => claimsIn(key, localStorage.getItem(key) ?? '')),
-    here: keys.filter((key) => !isClaim(key) && !key.startsWith('follow:')).map(hereAt),
+    here: keys.filter(isHere).map(hereAt),
   };
 }
 
@@ -72,6 +75,11 @@ function hereAt(key: string): HeldHere {
   const [kind = '', name = ''] = key.split(':');
   const what = kinds.find((each) => each === kind);
   return what ? { key, what, name, value } : { key, what: 'other', name: key, value };
+}
+
+/** Questions on this device. Without any, their database is not made by looking. */
+export async function questionsKept(): Promise<WaitingQuestion[]> {
+  return localStorage.getItem(queueName) === null ? [] : waitingQuestions();
 }
 
 /** Removes a claim code from this device; the conversation stays. */

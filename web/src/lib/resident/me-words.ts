@@ -54,6 +54,7 @@ export function meWords(t: Translate) {
     /** What lies on the device only, by the name it lies under. */
     here: said({
       seen: 'me.seen',
+      waiting: 'me.waiting',
       offline: 'me.offlineKept',
       kept: 'me.keptAt',
       voted: 'me.voted',

@@ -26,6 +26,8 @@ export const me: Record<keyof typeof dutch, string> = {
   'me.here': 'Nur auf diesem Gerät',
   'me.hereWhat': 'Der Server weiß davon nichts.',
   'me.seen': 'Bis wohin Sie bei # gelesen haben',
+  'me.waiting':
+    'Eine Frage an #, die noch auf eine Verbindung wartet oder deren Ergebnis Sie noch nicht ausgeblendet haben',
   'me.offlineKept': 'Sie lesen # auch offline',
   'me.keptAt': 'Wann # zuletzt abgerufen wurde',
   'me.voted': 'Dass hier an einer Umfrage teilgenommen wurde',

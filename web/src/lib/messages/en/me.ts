@@ -26,6 +26,8 @@ export const me: Record<keyof typeof dutch, string> = {
   'me.here': 'On this device only',
   'me.hereWhat': 'The server knows nothing of this.',
   'me.seen': 'How far you read at #',
+  'me.waiting':
+    'A question to # that still waits for a connection, or of which you have not hidden the outcome',
   'me.offlineKept': 'You read # offline too',
   'me.keptAt': 'When # was last fetched',
   'me.voted': 'That somebody voted in a poll here',

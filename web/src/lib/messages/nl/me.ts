@@ -24,6 +24,8 @@ export const me = {
   'me.here': 'Alleen op dit toestel',
   'me.hereWhat': 'De server weet hier niets van.',
   'me.seen': 'Tot waar u las bij #',
+  'me.waiting':
+    'Een vraag aan #, die nog op een verbinding wacht of waarvan u de uitkomst nog niet verborg',
   'me.offlineKept': 'U leest # ook offline',
   'me.keptAt': 'Wanneer # voor het laatst is opgehaald',
   'me.voted': 'Dat hier is gestemd in een peiling',

@@ -16,7 +16,10 @@ export default {
       ],
       project: ['src/**/*.ts'],
     },
-    web: { entry: ['src/enhance/*.ts', 'src/params.ts'], project: ['src/**/*.{ts,svelte}'] },
+    web: {
+      entry: ['src/enhance/*.ts', 'src/service-worker/index.ts', 'src/params.ts'],
+      project: ['src/**/*.{ts,svelte}'],
+    },
   },
   ignoreExportsUsedInFile: true,
   // Run by scripts/test.mjs, or found by name at run time.

@@ -3,44 +3,20 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { accessibilityFindings, colourFindings, openBrowser, visit } from './support/browser.ts';
 import { type PageLanguage, pageFindings } from './support/page-findings.ts';
+import { residentPaths, projectOfPaths as slug } from './support/resident-paths.ts';
 
 const origin = inject('origin');
-const slug = 'kademuur-prinsengracht';
 let browser: Browser;
 let paths: string[] = [];
 
 beforeAll(async () => {
   browser = await openBrowser();
-  paths = await allPaths();
+  paths = await residentPaths(browser, origin);
 });
 afterAll(() => browser?.close());
 
 /** So high that a bar at the foot covers nothing, which otherwise depends on where one scrolled. */
 const viewport = { width: 320, height: 6_000 };
-
-async function allPaths(): Promise<string[]> {
-  const { page, close } = await visit(browser, origin);
-  const first = async (path: string, selector: string) => {
-    await page.goto(path);
-    return (await page.locator(selector).first().getAttribute('href')) ?? '';
-  };
-  const poll = await first(`/${slug}/polls`, '.poll-item a');
-  const update = await first(`/${slug}`, '.update-item:last-child h3 a');
-  const found = [
-    ...['/', '/?q=gracht', '/?q=zzzzzz', '/map', `/${slug}`],
-    ...[`/${slug}?at=${update.split('/').at(-1)}`, update],
-    ...[`/${slug}/planning`, `/${slug}/planning?view=calendar`],
-    `/${slug}/planning?from=22&until=6&traveller=cyclists`,
-    ...[`/${slug}/ask`, `/${slug}/follow`, `/${slug}/polls`, poll, `${poll}?voted=yes`],
-    await first('/javastraat/polls', '.poll-item a'),
-    await first('/nieuwmarkt/polls', '.poll-item a'),
-    ...['/conversation', '/me', '/privacy', '/accessibility', '/offline', '/trust', '/api'],
-    ...[`/embed/${slug}`, `/screen/${slug}`, '/nowhere-at-all'],
-  ];
-  await close();
-  expect(found).not.toContain('');
-  return found;
-}
 
 /** Everything that is wrong with the page as it is, each line naming it. */
 async function examine(page: Page, language: PageLanguage, name: string): Promise<string[]> {

@@ -1,9 +1,8 @@
 /** Installing the application, and reading what one follows without a connection. */
-import { createServer, request, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { accessibilityFindings, openBrowser, overflow, visit } from './support/browser.ts';
+import { type Network, openNetwork } from './support/network.ts';
 
 const origin = inject('origin');
 const slug = 'kademuur-prinsengracht';
@@ -14,46 +13,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Stands before the service as the network does: it can be cut, and can bring another release. */
-let version = 1;
-let isCut = false;
-let front: Server;
-let through: string;
+let network: Network;
 
 beforeAll(async () => {
-  isCut = false;
-  front = createServer((asked, response) => {
-    if (isCut) {
-      asked.socket.destroy();
-      return;
-    }
-    const { hostname, port } = new URL(origin);
-    const onward = { hostname, port, path: asked.url, method: asked.method };
-    const headers = { ...asked.headers, 'accept-encoding': 'identity' };
-    asked.pipe(
-      request({ ...onward, headers }, (answer) => {
-        if (asked.url !== '/offline.js') {
-          response.writeHead(answer.statusCode ?? 502, answer.headers);
-          answer.pipe(response);
-          return;
-        }
-        answer.setEncoding('utf8');
-        let script = '';
-        answer.on('data', (part: string) => {
-          script += part;
-        });
-        answer.on('end', () =>
-          response
-            .writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'no-store' })
-            .end(script.replace('version = 1', `version = ${version}`)),
-        );
-      }),
-    );
-  });
-  await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve));
-  through = `http://localhost:${(front.address() as AddressInfo).port}`;
+  network = await openNetwork(origin);
 });
-afterAll(() => front?.close());
+afterAll(() => network?.close());
 
 async function chooseOffline(page: Page): Promise<void> {
   await page.goto(`/${slug}`);
@@ -166,7 +131,7 @@ describe('the application', () => {
 
 describe('a followed project without a connection', () => {
   it('can be read, says since when it is what it was, and nothing private is kept', async () => {
-    const { page, context, cookiesSet, errors, close } = await visit(browser, through);
+    const { page, context, cookiesSet, errors, close } = await visit(browser, network.origin);
     await chooseOffline(page);
     const update = await page.locator('.update-list h3 a').first().getAttribute('href');
     await page.goto('/conversation');
@@ -176,7 +141,7 @@ describe('a followed project without a connection', () => {
     expect(paths.filter((path) => /^\/(conversation|me|portal|privacy)/.test(path))).toEqual([]);
     expect(paths.filter((path) => /^\/api\/(?!media|brand)/.test(path))).toEqual([]);
 
-    isCut = true;
+    network.state = 'cut';
     await context.setOffline(true);
     await page.goto(`/${slug}`);
     await page.getByRole('heading', { level: 1, name: 'Kademuur Prinsengracht' }).waitFor();
@@ -206,12 +171,13 @@ describe('a followed project without a connection', () => {
 
 describe('an update of the application', () => {
   it('loses nothing that was kept, nor what waits to be sent', async () => {
-    isCut = false;
-    const { page, context, close } = await visit(browser, through);
+    network.state = 'open';
+    const { page, context, close } = await visit(browser, network.origin);
     await chooseOffline(page);
     const before = new Set(await kept(page));
     await page.evaluate(leaveQuestion);
-    version = 2;
+    network.rewrite = (path, script) =>
+      path === '/offline.js' ? script.replace('version = 1', 'version = 2') : script;
     await page.evaluate(
       'navigator.serviceWorker.getRegistration("/").then((found) => found.update().then(() => {}))',
     );
@@ -223,7 +189,7 @@ describe('an update of the application', () => {
       .toBe(true);
     const after = await kept(page);
     expect([...before].filter((path) => !after.includes(path))).toEqual([]);
-    isCut = true;
+    network.state = 'cut';
     await context.setOffline(true);
     await page.goto(`/${slug}`);
     await page.getByText('Geen verbinding. Dit had u van').waitFor();

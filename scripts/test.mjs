@@ -48,6 +48,11 @@ const tests = [
   },
 ];
 const journeys = [
+  // Apart, because a service worker has other things around it than a page.
+  {
+    name: 'types of the service worker',
+    command: ['tsc', '--noEmit', '-p', 'web/src/service-worker'],
+  },
   { name: 'pages build', command: ['node', 'scripts/prepare.mjs', '--pages'] },
   {
     name: 'browser journeys',

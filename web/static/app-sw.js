@@ -4,3 +4,8 @@
  */
 
 self.importScripts('/offline.js');
+try {
+  self.importScripts('/service-worker.js');
+} catch {
+  // Not there while pages are developed. Reading goes on; what waits is sent when a page is opened.
+}

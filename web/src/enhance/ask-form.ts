@@ -2,8 +2,10 @@
  * The form of a question, made better: photos are drawn anew before they go, work is done while one
  * types, and without a connection the question waits here. The steps stay those of the server.
  */
+import { cleanLine, cleanText } from '@sitepodium/server/clean-text';
 import { drawPhoto } from '#lib/draw-photo.ts';
-import { addToQueue, runQueue, type WaitingQuestion } from './ask-queue.ts';
+import { addToQueue, runQueue } from './ask-queue.ts';
+import type { WaitingQuestion } from './asked/waiting-questions.ts';
 import { newClaimCode } from './new-claim-code.ts';
 import { proveWork } from './proof-of-work.ts';
 
@@ -94,8 +96,8 @@ function previewHere(part: HTMLElement, form: HTMLFormElement): void {
   const preview = part.querySelector<HTMLElement>('[data-offline]');
   if (!preview) return;
   const data = new FormData(form);
-  const told = (name: string) => String(data.get(name) ?? '').trim();
-  show(preview, 'text', told('text'));
+  const told = (name: string) => cleanLine(String(data.get(name) ?? ''));
+  show(preview, 'text', textIn(data));
   show(preview, 'kind', labelOf(form, told('kind')));
   show(preview, 'name', told('name') || (preview.dataset.nobody ?? ''));
   show(preview, 'place', told('place'));
@@ -119,6 +121,9 @@ function previewHere(part: HTMLElement, form: HTMLFormElement): void {
     queue(part, data).catch(back);
   });
 }
+
+/** As the server will keep it. */
+const textIn = (data: FormData) => cleanText(String(data.get('text') ?? ''));
 
 /** In place of what a former preview did. */
 function onClick(within: HTMLElement, selector: string, act: () => void): void {
@@ -147,7 +152,7 @@ function pictureOf(photo: File, name: string): HTMLImageElement {
 }
 
 async function queue(part: HTMLElement, data: FormData): Promise<void> {
-  const told = (name: string) => String(data.get(name) ?? '').trim();
+  const told = (name: string) => cleanLine(String(data.get(name) ?? ''));
   const [longitude, latitude] = told('pin').split(',').map(Number);
   const keys = data.getAll('photoKey').map(String);
   const photos = data.getAll('photo').filter((entry) => entry instanceof File && entry.size > 0);
@@ -156,7 +161,7 @@ async function queue(part: HTMLElement, data: FormData): Promise<void> {
     claimCode: told('claimCode') || (await newClaimCode()),
     slug,
     kind: told('kind') === 'report' ? 'report' : 'question',
-    text: told('text'),
+    text: textIn(data),
     name: told('name') || undefined,
     place: told('place') || undefined,
     pin: latitude === undefined || !longitude ? undefined : { longitude, latitude },

@@ -19,6 +19,7 @@ export function enableComments(): void {
   const form = part?.querySelector<HTMLFormElement>('[data-comment-form]');
   if (!part || !form) return;
   const update = updateOnPage(part.dataset.slug, part.dataset.comments);
+  for (const line of form.querySelectorAll<HTMLElement>('[data-with-script]')) line.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     send(part, form, update);

@@ -3,6 +3,7 @@
  * A copy for the service worker lies in IndexedDB, because a worker cannot read localStorage.
  */
 import { type KeptFollowing, parseKept } from './parse-kept.ts';
+import { forgetUnlessChosen } from './unread.ts';
 
 const prefix = 'follow:';
 
@@ -29,6 +30,7 @@ export async function keep(slug: string, following: KeptFollowing): Promise<void
 /** Forgets the following on this device, its worker and subscription included; the server is not told. */
 export async function forget(slug: string): Promise<void> {
   localStorage.removeItem(prefix + slug);
+  forgetUnlessChosen(slug);
   await inDatabase((store) => store.delete(slug));
   const registration = await navigator.serviceWorker?.getRegistration(scopeOf(slug));
   const subscription = await registration?.pushManager?.getSubscription();

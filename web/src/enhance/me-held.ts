@@ -1,4 +1,6 @@
 /** What this device holds of the site, as far as a page can see: read, taken along and removed. */
+import type { MeWords } from '#lib/resident/me-words.ts';
+import { queueName, type WaitingQuestion, waitingQuestions } from './asked/waiting-questions.ts';
 import { keptSlugs } from './follow-kept.ts';
 import { parseKept } from './parse-kept.ts';
 
@@ -12,8 +14,8 @@ export interface HeldClaim {
 
 export interface HeldHere {
   readonly key: string;
-  readonly what: 'seen' | 'other';
-  /** The project a mark belongs to, or the name under which something else lies. */
+  readonly what: keyof MeWords['here'];
+  /** What it is about, such as a project; or the name under which something else lies. */
   readonly name: string;
   readonly value: string;
 }
@@ -24,7 +26,21 @@ export interface Held {
   readonly here: readonly HeldHere[];
 }
 
+/** Names under which something lies here, each told in words. */
+const kinds = [
+  'seen',
+  'offline',
+  'kept',
+  'voted',
+  'ballot',
+  'react',
+  'comments',
+  'welcomed',
+] as const;
+
 const isClaim = (key: string) => key === 'claims' || key.startsWith('claim:');
+/** The mark of waiting questions says nothing that these do not say themselves. */
+const isHere = (key: string) => !isClaim(key) && !key.startsWith('follow:') && key !== queueName;
 
 export function heldOnDevice(): Held {
   const keys = Object.keys(localStorage).sort();
@@ -35,7 +51,7 @@ export function heldOnDevice(): Held {
   return {
     follows,
     claims: keys.filter(isClaim).flatMap((key) => claimsIn(key, localStorage.getItem(key) ?? '')),
-    here: keys.filter((key) => !isClaim(key) && !key.startsWith('follow:')).map(hereAt),
+    here: keys.filter(isHere).map(hereAt),
   };
 }
 
@@ -56,9 +72,14 @@ export function claimsIn(key: string, stored: string): HeldClaim[] {
 
 function hereAt(key: string): HeldHere {
   const value = localStorage.getItem(key) ?? '';
-  return key.startsWith('seen:')
-    ? { key, what: 'seen', name: key.slice('seen:'.length), value }
-    : { key, what: 'other', name: key, value };
+  const [kind = '', name = ''] = key.split(':');
+  const what = kinds.find((each) => each === kind);
+  return what ? { key, what, name, value } : { key, what: 'other', name: key, value };
+}
+
+/** Questions on this device. Without any, their database is not made by looking. */
+export async function questionsKept(): Promise<WaitingQuestion[]> {
+  return localStorage.getItem(queueName) === null ? [] : waitingQuestions();
 }
 
 /** Removes a claim code from this device; the conversation stays. */

@@ -9,8 +9,8 @@ export interface Page {
 }
 
 const here = () => document.documentElement.lang;
-const moment = (iso: string) =>
-  new Date(iso).toLocaleString(here(), { dateStyle: 'medium', timeStyle: 'short' });
+const moment = (at: string | number) =>
+  new Date(at).toLocaleString(here(), { dateStyle: 'medium', timeStyle: 'short' });
 
 export function templateOf({ part }: Page, name: string): HTMLElement {
   const template = part.querySelector<HTMLTemplateElement>(`[data-template=${name}]`);
@@ -98,8 +98,13 @@ export function claimPart(page: Page, claim: HeldClaim, held: Asked<Conversation
 
 export function herePart(page: Page, { what, name, value }: HeldHere): HTMLElement {
   const item = templateOf(page, 'here');
-  put(item, 'what', page.words.phrases[what].replace('#', name));
-  const isMoment = what === 'seen' && !Number.isNaN(Date.parse(value));
-  put(item, 'value', isMoment ? moment(value) : value);
+  put(item, 'what', page.words.here[what].replace('#', name));
+  put(item, 'value', shownValue(what, value));
   return item;
+}
+
+/** Moments as one writes them; all else exactly as it lies there. */
+function shownValue(what: HeldHere['what'], value: string): string {
+  const at = what === 'kept' ? Number(value) : Date.parse(value);
+  return (what === 'seen' || what === 'kept') && !Number.isNaN(at) ? moment(at) : value;
 }

@@ -3,12 +3,14 @@
  * fetched with the device's own secrets. Nothing is stored by looking.
  */
 import type { MeWords } from '#lib/resident/me-words.ts';
+import { removeQuestion, type WaitingQuestion } from './asked/waiting-questions.ts';
 import { forget } from './follow-kept.ts';
 import {
   forgetClaim,
   type Held,
   heldOnDevice,
   pagesKept,
+  questionsKept,
   removeEverything,
   removePages,
 } from './me-held.ts';
@@ -49,12 +51,16 @@ export async function showWhatIsKnown(): Promise<void> {
 
 async function list(page: Page): Promise<void> {
   const held = heldOnDevice();
-  const pages = await pagesKept();
+  const [pages, questions] = [await pagesKept(), await questionsKept()];
   const follows = await Promise.all(held.follows.map((each) => followItem(page, each)));
   const claims = await Promise.all(held.claims.map((each) => claimItem(page, each)));
   fill(page, 'follow', follows);
   fill(page, 'claim', claims);
-  fill(page, 'here', [...(pages > 0 ? [pagesItem(page, pages)] : []), ...hereItems(page, held)]);
+  fill(page, 'here', [
+    ...questions.map((each) => questionItem(page, each)),
+    ...(pages > 0 ? [pagesItem(page, pages)] : []),
+    ...hereItems(page, held),
+  ]);
   const isEmpty = page.part.querySelector('.held > li') === null;
   reveal(page, '[data-empty]', isEmpty);
   reveal(page, '[data-tools]', !isEmpty);
@@ -92,12 +98,14 @@ function hereItems(page: Page, held: Held): HTMLElement[] {
   );
 }
 
+function questionItem(page: Page, { claimCode, slug, text }: WaitingQuestion): HTMLElement {
+  const shown = { key: '', what: 'waiting', name: slug, value: text } as const;
+  return removable(page, herePart(page, shown), () => removeQuestion(claimCode));
+}
+
 function pagesItem(page: Page, number: number): HTMLElement {
-  const shown = { key: '', what: 'other', name: '', value: String(number) } as const;
-  const item = herePart(page, shown);
-  const what = item.querySelector('[data-slot=what]');
-  if (what) what.textContent = page.words.phrases.pages;
-  return removable(page, item, removePages);
+  const shown = { key: '', what: 'pages', name: '', value: String(number) } as const;
+  return removable(page, herePart(page, shown), removePages);
 }
 
 /** Something that lies on this device only. */

@@ -2,6 +2,7 @@
  * Reading followed projects without a connection. The worker is registered, and anything kept, only
  * once the reader follows a project or asks for it; which projects these are stays on the device.
  */
+import { forgetUnlessChosen } from './unread.ts';
 
 const workerPath = '/app-sw.js';
 const followed = /^(?:follow|offline):(.+)$/;
@@ -73,6 +74,7 @@ function offer(): void {
   });
   find('drop')?.addEventListener('click', async () => {
     localStorage.removeItem(`offline:${slug}`);
+    forgetUnlessChosen(slug);
     await forget(slug);
     show(false);
     find('keep')?.focus();

@@ -6,7 +6,8 @@ const keyOf = (pollId: string) => `voted:${pollId}`;
 
 export function rememberVotes(): void {
   const thanks = document.querySelector<HTMLElement>('[data-voted]');
-  if (thanks?.dataset.voted) localStorage.setItem(keyOf(thanks.dataset.voted), 'yes');
+  if (thanks?.dataset.voted && cameFromForm())
+    localStorage.setItem(keyOf(thanks.dataset.voted), 'yes');
   const notice = document.querySelector<HTMLElement>('[data-poll]');
   const form = document.querySelector<HTMLElement>('[data-vote]');
   // A form with a fault in it is being filled in right now.
@@ -21,4 +22,10 @@ export function rememberVotes(): void {
     offer(true);
     form.querySelector<HTMLElement>('input, textarea')?.focus();
   });
+}
+
+/** Whether the page before was the poll itself: whoever only opens its address has not voted here. */
+function cameFromForm(): boolean {
+  const { referrer } = document;
+  return referrer !== '' && new URL(referrer).pathname === location.pathname;
 }

@@ -29,26 +29,29 @@ const parts: Readonly<Record<string, () => Promise<() => void>>> = {
   '[data-follow]': async () => (await import('./follow.ts')).enableFollowing,
 };
 
-markUnread();
-if (localStorage.getItem(`follow:${location.pathname.split('/')[1]}`) !== null)
-  import('./follow-check.ts').then(
-    ({ renewIfChanged }) => renewIfChanged(),
-    () => {},
-  );
-welcomeInApp();
-for (const [selector, load] of Object.entries(parts)) {
-  // A part that does not arrive leaves the page as it works without.
-  if (document.querySelector(selector))
-    load().then(
-      (enable) => enable(),
-      () => {},
-    );
-}
+/** What every page does, as far as it concerns this device. */
+const always: readonly (() => unknown)[] = [
+  markUnread,
+  welcomeInApp,
+  async () => {
+    if (localStorage.getItem(`follow:${location.pathname.split('/')[1]}`) === null) return;
+    await (await import('./follow-check.ts')).renewIfChanged();
+  },
+  async () => {
+    // Set by ask-queue.ts while a question waits for a connection.
+    if (localStorage.getItem('ask-queue')) (await import('./ask-queue.ts')).runQueue();
+  },
+];
 
-// Set by ask-queue.ts while a question waits for a connection.
-if (localStorage.getItem('ask-queue')) {
-  import('./ask-queue.ts').then(
-    ({ runQueue }) => runQueue(),
-    () => {},
-  );
+for (const [selector, load] of Object.entries(parts)) {
+  if (document.querySelector(selector)) attempt(async () => (await load())());
+}
+for (const start of always) attempt(async () => start());
+
+/**
+ * A part that does not arrive leaves the page as it works without; so does one that needs storage in a
+ * browser that was told to keep nothing, which refuses even to say what it holds.
+ */
+function attempt(start: () => Promise<unknown>): void {
+  start().catch(() => {});
 }

@@ -52,6 +52,7 @@ export function residentFiles({ slug, code, namespace }: Probe): string[] {
     '/sw.js',
     '/app-sw.js',
     '/offline.js',
+    '/service-worker.js',
     '/places.json',
     `/${namespace.brand.logo}.svg`,
   ];

@@ -51,6 +51,20 @@ export function meWords(t: Translate) {
       ...{ none: t('follow.quiet.none'), night: t('follow.quiet.night') },
       ...{ 'long-night': t('follow.quiet.long-night'), day: t('follow.quiet.day') },
     } as Record<string, string>,
+    /** What lies on the device only, by the name it lies under. */
+    here: said({
+      seen: 'me.seen',
+      waiting: 'me.waiting',
+      offline: 'me.offlineKept',
+      kept: 'me.keptAt',
+      voted: 'me.voted',
+      ballot: 'me.ballot',
+      react: 'me.reacted',
+      comments: 'me.commented',
+      welcomed: 'me.welcomed',
+      pages: 'me.pages',
+      other: 'me.other',
+    }),
     phrases: said({
       gone: 'me.gone',
       goneHere: 'me.goneHere',
@@ -64,9 +78,7 @@ export function meWords(t: Translate) {
       allGone: 'me.allGone',
       resident: 'me.you',
       team: 'me.team',
-      seen: 'me.seen',
-      pages: 'me.pages',
-      other: 'me.other',
+
       taken: 'me.taken',
       takenQuiet: 'me.takenQuiet',
       alreadyHere: 'me.alreadyHere',

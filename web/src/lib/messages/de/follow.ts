@@ -58,7 +58,7 @@ export const follow: Record<keyof typeof dutch, string> = {
   'follow.storedTitle': 'Das wird gespeichert, sobald Sie sie einschalten',
   'follow.storedHere': 'Auf diesem Gerät:',
   'follow.storedHereWhat':
-    'ein geheimer Schlüssel für dieses Projekt, die Adresse für Mitteilungen und ein Hilfsprogramm, das sie anzeigt.',
+    'ein geheimer Schlüssel für dieses Projekt, die Adresse für Mitteilungen, ein kleines Programm, das sie zeigt, die Seiten, um auch offline zu lesen, und bis wohin Sie gelesen haben.',
   'follow.storedThere': 'Auf unserem Server:',
   'follow.storedThereWhat':
     'diese Adresse, verschlüsselt; ein Abdruck des Schlüssels; die Auswahl oben; und eine Woche lang, welche Meldungen wir gesendet haben.',

@@ -11,13 +11,14 @@ export const install: Record<keyof typeof dutch, string> = {
   'offline.banner': 'Keine Verbindung. Das ist der Stand von',
   'offline.keep': 'Auch offline lesen',
   'offline.drop': 'Nicht mehr offline lesen',
-  'offline.what': 'Bewahrt dieses Projekt auf diesem Gerät auf. Wir erfahren davon nichts.',
+  'offline.what':
+    'Bewahrt dieses Projekt auf diesem Gerät auf, und bis wohin Sie gelesen haben. Wir erfahren davon nichts.',
   'offline.done': 'Dieses Projekt liegt auf Ihrem Gerät.',
   'offline.failed': 'Das hat jetzt nicht geklappt. Versuchen Sie es später noch einmal.',
 
   'welcome.title': 'Willkommen',
   'welcome.text':
-    'Diese App fragt nach keinem Namen und keinem Konto und weiß nicht, wo Sie sind. Erst wenn Sie einem Projekt folgen oder eine Frage stellen, wird etwas gespeichert; was, steht auf der Seite über Datenschutz.',
+    'Diese App fragt nach keinem Namen und keinem Konto und weiß nicht, wo Sie sind. Auf diesem Gerät liegt noch nichts von uns. Das ändert sich erst, wenn Sie selbst etwas wählen: folgen, offline lesen, fragen, abstimmen oder reagieren. Was dann gespeichert wird, steht jedes Mal dabei.',
   'welcome.read': 'Was gespeichert wird',
-  'welcome.close': 'Verstanden',
+  'welcome.close': 'Verstanden, nicht mehr zeigen',
 };

@@ -41,7 +41,17 @@ export const legal: Record<keyof typeof dutch, string> = {
     'Folgen Sie einem Projekt, bringt der Push-Dienst Ihres Browsers die Nachrichten auf Ihr Gerät. Der Inhalt ist verschlüsselt; der Dienst sieht nur, dass eine Nachricht kommt. Weitere Beteiligte gibt es nicht.',
   'privacy.device': 'Auf Ihrem eigenen Gerät',
   'privacy.deviceText':
-    'Ihr Gerät merkt sich selbst, was Sie verfolgen, bis wohin Sie gelesen haben und, wenn Sie möchten, Seiten zum Offline-Lesen. Das bleibt auf Ihrem Gerät; löschen können Sie es mit den Daten Ihres Browsers.',
+    'Solange Sie nur lesen, speichern wir auch dort nichts. Wählen Sie etwas, dann speichert Ihr Gerät, was dafür nötig ist:',
+  'privacy.device1':
+    'Wenn Sie einem Projekt folgen oder es offline lesen: ein geheimer Schlüssel für die Mitteilungen, dessen Seiten und bis wohin Sie gelesen haben, damit Sie sehen, was neu ist',
+  'privacy.device2':
+    'Wenn Sie etwas fragen: der Code des Gesprächs, wenn Sie auf „Auf diesem Gerät behalten“ drücken; und die Frage selbst, solange keine Verbindung besteht',
+  'privacy.device3':
+    'Wenn Sie abstimmen oder reagieren: dass Sie es taten, und womit Sie einen Kommentar zurücknehmen können',
+  'privacy.deviceSee':
+    'Ansehen, mitnehmen und löschen können Sie es auf der Seite „Was die App weiß“.',
+  'privacy.deviceBrowser':
+    'Wie bei jeder Website bewahrt Ihr Browser selbst Kopien von Seiten und Dateien auf, um sie schneller zu zeigen. Diese löschen Sie in Ihrem Browser.',
 
   'access.title': 'Barrierefreiheit',
   'access.intro':

@@ -26,6 +26,15 @@ export const me: Record<keyof typeof dutch, string> = {
   'me.here': 'Nur auf diesem Gerät',
   'me.hereWhat': 'Der Server weiß davon nichts.',
   'me.seen': 'Bis wohin Sie bei # gelesen haben',
+  'me.waiting':
+    'Eine Frage an #, die noch auf eine Verbindung wartet oder deren Ergebnis Sie noch nicht ausgeblendet haben',
+  'me.offlineKept': 'Sie lesen # auch offline',
+  'me.keptAt': 'Wann # zuletzt abgerufen wurde',
+  'me.voted': 'Dass hier an einer Umfrage teilgenommen wurde',
+  'me.ballot': 'Wie weit Sie mit einem Stimmzettel sind',
+  'me.reacted': 'Was Sie bei einer Mitteilung angeklickt haben',
+  'me.commented': 'Womit Sie Ihre Kommentare zurücknehmen',
+  'me.welcomed': 'Dass Sie die Begrüßung gelesen haben',
   'me.pages': 'Seiten zum Lesen ohne Verbindung',
   'me.other': 'Gemerkt unter dem Namen „#“',
   'me.tools': 'Mitnehmen oder löschen',
@@ -83,16 +92,22 @@ export const me: Record<keyof typeof dutch, string> = {
   'me.sent.refused': 'nicht zugestellt',
   'me.when': 'Wann wird etwas gespeichert?',
   'me.whenWhat':
-    'Auf dem Server nur, wenn Sie es selbst wählen, und die Seite sagt vorher, was es ist.',
+    'Erst wenn Sie selbst etwas wählen, und die Seite sagt vorher, was es ist. Bis dahin nichts: weder auf dem Server noch auf diesem Gerät.',
   'me.when.follow': 'Wenn Sie Mitteilungen einschalten',
   'me.when.followWhat':
-    'Auf diesem Gerät ein geheimer Schlüssel je Projekt; auf dem Server die Adresse für Mitteilungen, verschlüsselt, mit Ihrer Auswahl. Bis Sie sie ausschalten.',
+    'Auf diesem Gerät ein geheimer Schlüssel je Projekt, dessen Seiten und bis wohin Sie gelesen haben; auf dem Server die Adresse für Mitteilungen, verschlüsselt, mit Ihrer Auswahl. Bis Sie sie ausschalten.',
+  'me.when.keep': 'Wenn Sie ein Projekt auch offline lesen',
+  'me.when.keepWhat':
+    'Auf diesem Gerät dessen Seiten und bis wohin Sie gelesen haben. Auf dem Server nichts.',
   'me.when.ask': 'Wenn Sie etwas fragen',
   'me.when.askWhat':
     'Auf dem Server Ihre Nachricht, verschlüsselt, und ein Abdruck Ihres Codes. Der Code selbst nur hier, und nur wenn Sie das wählen.',
-  'me.when.read': 'Wenn Sie lesen',
+  'me.when.say': 'Wenn Sie abstimmen oder reagieren',
+  'me.when.sayWhat':
+    'Auf dem Server, was Sie gewählt oder geschrieben haben, ohne von wem es ist. Auf diesem Gerät, dass Sie es taten, damit Sie nicht versehentlich doppelt abstimmen und eine Reaktion zurücknehmen können.',
+  'me.when.read': 'Wenn Sie nur lesen',
   'me.when.readWhat':
-    'Auf diesem Gerät, bis wohin Sie waren, damit Sie sehen, was neu ist. Auf dem Server nichts.',
+    'Nichts. Was neu ist, kennzeichnen wir nur bei einem Projekt, dem Sie folgen oder das Sie offline lesen, denn nur dort merkt sich dieses Gerät, bis wohin Sie gelesen haben.',
   'me.eraseTitle': 'Ein Gespräch mit Ihrem Code löschen',
   'me.eraseWhat':
     'Auch ohne dieses Gerät. Alles, was darin gesagt wurde, verschwindet, auch beim Projektteam; es sieht nur, dass es ein Gespräch gab.',

@@ -21,7 +21,8 @@ export const polls: Record<keyof typeof dutch, string> = {
   'polls.chooseScale': 'Wählen Sie von 1 bis 5.',
   'polls.openHint':
     'Nur das Team liest dies, getrennt von Ihren anderen Antworten. Schreiben Sie nicht, wer Sie sind.',
-  'polls.skip': 'Jede Frage dürfen Sie überspringen.',
+  'polls.skip':
+    'Jede Frage dürfen Sie überspringen. Dass abgestimmt wurde, merkt sich nur dieses Gerät.',
   'polls.vote': 'Abstimmen',
   'polls.empty': 'Beantworten Sie mindestens eine Frage.',
   'polls.refused':

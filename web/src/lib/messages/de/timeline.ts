@@ -49,6 +49,8 @@ export const timeline: Record<keyof typeof dutch, string> = {
     'Alle können ihn sofort lesen. Das Team kann einen Kommentar entfernen und nennt dann den Grund.',
   'comment.name': 'Ihr Name (freiwillig)',
   'comment.nameHint': 'Alle lesen diesen Namen. Ein Vorname genügt.',
+  'comment.device':
+    'Nur dieses Gerät kann Ihren Kommentar zurücknehmen: Es bewahrt den Schlüssel dafür auf.',
   'comment.warn.phone': 'In Ihrem Kommentar steht eine Telefonnummer. Alle könnten es lesen.',
   'comment.warn.email': 'In Ihrem Kommentar steht eine E-Mail-Adresse. Alle könnten es lesen.',
   'comment.warn.address':

@@ -56,7 +56,7 @@ export const follow: Record<keyof typeof dutch, string> = {
   'follow.storedTitle': 'This is stored once you turn them on',
   'follow.storedHere': 'On this device:',
   'follow.storedHereWhat':
-    'a secret key for this project, the address for notifications and a helper that shows them.',
+    'a secret key for this project, the address for notifications, a small program that shows them, the pages to read offline too, and how far you read.',
   'follow.storedThere': 'On our server:',
   'follow.storedThereWhat':
     'that address, encrypted; a fingerprint of the key; the choices above; and for a week which updates we sent.',

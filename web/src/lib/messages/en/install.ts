@@ -10,13 +10,13 @@ export const install: Record<keyof typeof dutch, string> = {
   'offline.banner': 'No connection. This is what you had at',
   'offline.keep': 'Read offline too',
   'offline.drop': 'Stop reading offline',
-  'offline.what': 'Keeps this project on this device. We are not told.',
+  'offline.what': 'Keeps this project on this device, and how far you read. We are not told.',
   'offline.done': 'This project is on your device.',
   'offline.failed': 'That did not work now. Try again later.',
 
   'welcome.title': 'Welcome',
   'welcome.text':
-    'This app asks for no name and no account, and does not know where you are. Only when you follow a project or ask a question is anything kept; the page about privacy tells what.',
+    'This app asks for no name and no account, and does not know where you are. There is nothing of ours on this device yet. That changes only when you choose something yourself: following, reading offline, asking, voting or responding. What is kept then is said every time.',
   'welcome.read': 'What is kept',
-  'welcome.close': 'Got it',
+  'welcome.close': 'Got it, do not show this again',
 };

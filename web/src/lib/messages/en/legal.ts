@@ -41,7 +41,15 @@ export const legal: Record<keyof typeof dutch, string> = {
     'If you follow a project, your browser’s push service brings the messages to your device. The content is encrypted; the service only sees that a message comes. There are no others.',
   'privacy.device': 'On your own device',
   'privacy.deviceText':
-    'Your device itself remembers what you follow, how far you have read and, if you wish, pages to read offline. That stays on your device; clear it with your browser’s data.',
+    'As long as you only read, we keep nothing there either. When you choose something, your device keeps what that needs:',
+  'privacy.device1':
+    'When you follow a project or read it offline: a secret key for the notifications, its pages and how far you read, so that you see what is new',
+  'privacy.device2':
+    'When you ask something: the code of the conversation, if you press “Keep on this device”; and the question itself while there is no connection',
+  'privacy.device3': 'When you vote or respond: that you did, and what takes a comment back',
+  'privacy.deviceSee': 'See it, take it along or erase it on the page “What the app knows”.',
+  'privacy.deviceBrowser':
+    'As with every site, your browser itself keeps copies of pages and files to show them faster. Those you clear in your browser.',
 
   'access.title': 'Accessibility',
   'access.intro':

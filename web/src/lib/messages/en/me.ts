@@ -25,7 +25,16 @@ export const me: Record<keyof typeof dutch, string> = {
   'me.eraseConversation': 'Erase the conversation',
   'me.here': 'On this device only',
   'me.hereWhat': 'The server knows nothing of this.',
-  'me.seen': 'How far you have read at #',
+  'me.seen': 'How far you read at #',
+  'me.waiting':
+    'A question to # that still waits for a connection, or of which you have not hidden the outcome',
+  'me.offlineKept': 'You read # offline too',
+  'me.keptAt': 'When # was last fetched',
+  'me.voted': 'That somebody voted in a poll here',
+  'me.ballot': 'How far you are with a ballot',
+  'me.reacted': 'What you clicked at an update',
+  'me.commented': 'What takes your comments back',
+  'me.welcomed': 'That you have read the welcome',
   'me.pages': 'Pages to read without a connection',
   'me.other': 'Remembered under the name “#”',
   'me.tools': 'Take along or erase',
@@ -79,16 +88,21 @@ export const me: Record<keyof typeof dutch, string> = {
   'me.sent.refused': 'not delivered',
   'me.when': 'When is something stored?',
   'me.whenWhat':
-    'On the server only when you choose it yourself, and the page says beforehand what it will be.',
+    'Only once you choose something yourself, and the page says beforehand what it will be. Until then nothing: not on the server and not on this device.',
   'me.when.follow': 'When you turn notifications on',
   'me.when.followWhat':
-    'On this device a secret key for each project; on the server the address for notifications, encrypted, with your choices. Until you turn them off.',
+    'On this device a secret key for each project, its pages and how far you read; on the server the address for notifications, encrypted, with your choices. Until you turn them off.',
+  'me.when.keep': 'When you read a project offline too',
+  'me.when.keepWhat': 'On this device its pages and how far you read. On the server nothing.',
   'me.when.ask': 'When you ask something',
   'me.when.askWhat':
     'On the server your message, encrypted, and a fingerprint of your code. The code itself only here, and only if you choose so.',
-  'me.when.read': 'When you read',
+  'me.when.say': 'When you vote or respond',
+  'me.when.sayWhat':
+    'On the server what you chose or wrote, without whose it is. On this device that you did it, so that you do not vote twice by accident and can take a response back.',
+  'me.when.read': 'When you only read',
   'me.when.readWhat':
-    'On this device how far you were, so that you see what is new. On the server nothing.',
+    'Nothing. We mark what is new only for a project that you follow or read offline, because only there does this device remember how far you read.',
   'me.eraseTitle': 'Erase a conversation with your code',
   'me.eraseWhat':
     'Without this device too. All that was said in it disappears, also for the project team; it only sees that there was a conversation.',

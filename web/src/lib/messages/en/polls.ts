@@ -20,7 +20,7 @@ export const polls: Record<keyof typeof dutch, string> = {
   'polls.chooseScale': 'Choose from 1 to 5.',
   'polls.openHint':
     'Only the team reads this, apart from your other answers. Do not write who you are.',
-  'polls.skip': 'You may skip any question.',
+  'polls.skip': 'You may skip any question. That somebody voted is remembered by this device only.',
   'polls.vote': 'Vote',
   'polls.empty': 'Answer at least one question.',
   'polls.refused': 'That did not work. Look at your answers: words have at most 1000 characters.',

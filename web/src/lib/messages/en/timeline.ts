@@ -48,6 +48,7 @@ export const timeline: Record<keyof typeof dutch, string> = {
   'comment.post': 'Everyone can read it at once. The team can remove a comment, and then says why.',
   'comment.name': 'Your name (optional)',
   'comment.nameHint': 'Everyone reads this name. A first name is enough.',
+  'comment.device': 'Only this device can take your comment back: it keeps the key to it.',
   'comment.warn.phone': 'There is a telephone number in your comment. Everyone could read it.',
   'comment.warn.email': 'There is an e-mail address in your comment. Everyone could read it.',
   'comment.warn.address':

@@ -53,7 +53,7 @@ export const follow = {
   'follow.storedTitle': 'Dit wordt bewaard zodra u ze aanzet',
   'follow.storedHere': 'Op dit toestel:',
   'follow.storedHereWhat':
-    'een geheime sleutel voor dit project, het adres voor meldingen en een hulpprogramma dat ze toont.',
+    'een geheime sleutel voor dit project, het adres voor meldingen, een hulpprogramma dat ze toont, de pagina’s om ook offline te lezen, en tot waar u las.',
   'follow.storedThere': 'Op onze server:',
   'follow.storedThereWhat':
     'dat adres, versleuteld; een afdruk van de sleutel; de keuzes hierboven; en een week lang welke berichten wij stuurden.',

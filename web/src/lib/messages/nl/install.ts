@@ -9,13 +9,14 @@ export const install = {
   'offline.banner': 'Geen verbinding. Dit had u van',
   'offline.keep': 'Ook offline lezen',
   'offline.drop': 'Niet meer offline lezen',
-  'offline.what': 'Bewaart dit project op dit toestel. Wij horen daar niets van.',
+  'offline.what':
+    'Bewaart dit project op dit toestel, en tot waar u las. Wij horen daar niets van.',
   'offline.done': 'Dit project staat op uw toestel.',
   'offline.failed': 'Dat lukte nu niet. Probeer het later nog eens.',
 
   'welcome.title': 'Welkom',
   'welcome.text':
-    'Deze app vraagt geen naam en geen account, en weet niet waar u bent. Pas als u een project volgt of een vraag stelt, wordt er iets bewaard; op de pagina over privacy leest u wat.',
+    'Deze app vraagt geen naam en geen account, en weet niet waar u bent. Op dit toestel staat nog niets van ons. Dat verandert pas als u zelf iets kiest: volgen, offline lezen, vragen, stemmen of reageren. Wat er dan bewaard wordt, staat er steeds bij.',
   'welcome.read': 'Wat er bewaard wordt',
-  'welcome.close': 'Begrepen',
+  'welcome.close': 'Begrepen, toon dit niet meer',
 } as const;

@@ -39,7 +39,16 @@ export const legal = {
     'Volgt u een project, dan brengt de pushdienst van uw browser de berichten naar uw toestel. De inhoud is versleuteld; de dienst ziet alleen dát er een bericht komt. Meer anderen zijn er niet.',
   'privacy.device': 'Op uw eigen toestel',
   'privacy.deviceText':
-    'Uw toestel onthoudt zelf wat u volgt, tot waar u gelezen heeft en, als u dat wilt, pagina’s om offline te lezen. Dat blijft op uw toestel; wissen kan met de gegevens van uw browser.',
+    'Zolang u alleen leest, bewaren wij ook daar niets. Kiest u iets, dan bewaart uw toestel wat daarvoor nodig is:',
+  'privacy.device1':
+    'Volgt u een project of leest u het offline: een geheime sleutel voor de meldingen, de pagina’s ervan en tot waar u las, zodat u ziet wat nieuw is',
+  'privacy.device2':
+    'Vraagt u iets: de code van het gesprek, als u op “Bewaar op dit toestel” drukt; en de vraag zelf zolang er geen verbinding is',
+  'privacy.device3':
+    'Stemt of reageert u: dat u dat deed, en waarmee u een reactie kunt terugnemen',
+  'privacy.deviceSee': 'Zien, meenemen en wissen kan op de pagina “Wat de app weet”.',
+  'privacy.deviceBrowser':
+    'Zoals bij elke site bewaart uw browser zelf kopieën van pagina’s en bestanden, om ze sneller te tonen. Die wist u in uw browser.',
 
   'access.title': 'Toegankelijkheid',
   'access.intro':

@@ -24,6 +24,15 @@ export const me = {
   'me.here': 'Alleen op dit toestel',
   'me.hereWhat': 'De server weet hier niets van.',
   'me.seen': 'Tot waar u las bij #',
+  'me.waiting':
+    'Een vraag aan #, die nog op een verbinding wacht of waarvan u de uitkomst nog niet verborg',
+  'me.offlineKept': 'U leest # ook offline',
+  'me.keptAt': 'Wanneer # voor het laatst is opgehaald',
+  'me.voted': 'Dat hier is gestemd in een peiling',
+  'me.ballot': 'Hoe ver u bent met een stembiljet',
+  'me.reacted': 'Wat u bij een bericht aanklikte',
+  'me.commented': 'Waarmee u uw reacties terugneemt',
+  'me.welcomed': 'Dat u het welkom hebt gelezen',
   'me.pages': 'Pagina’s om te lezen zonder verbinding',
   'me.other': 'Onthouden onder de naam “#”',
   'me.tools': 'Meenemen of wissen',
@@ -77,16 +86,22 @@ export const me = {
   'me.sent.retry': 'wordt opnieuw geprobeerd',
   'me.sent.refused': 'niet bezorgd',
   'me.when': 'Wanneer wordt er iets bewaard?',
-  'me.whenWhat': 'Op de server alleen als u daar zelf voor kiest, en dan staat er eerst bij wat.',
+  'me.whenWhat':
+    'Pas als u zelf iets kiest, en dan staat er eerst bij wat. Tot die tijd niets: niet op de server en niet op dit toestel.',
   'me.when.follow': 'Als u meldingen aanzet',
   'me.when.followWhat':
-    'Op dit toestel een geheime sleutel per project; op de server het adres voor meldingen, versleuteld, met uw keuzes. Tot u het uitzet.',
+    'Op dit toestel een geheime sleutel per project, de pagina’s ervan en tot waar u las; op de server het adres voor meldingen, versleuteld, met uw keuzes. Tot u het uitzet.',
+  'me.when.keep': 'Als u een project ook offline leest',
+  'me.when.keepWhat': 'Op dit toestel de pagina’s ervan en tot waar u las. Op de server niets.',
   'me.when.ask': 'Als u iets vraagt',
   'me.when.askWhat':
     'Op de server uw bericht, versleuteld, en een afdruk van uw code. De code zelf alleen hier, en alleen als u dat kiest.',
-  'me.when.read': 'Als u leest',
+  'me.when.say': 'Als u stemt of reageert',
+  'me.when.sayWhat':
+    'Op de server wat u koos of schreef, zonder van wie het is. Op dit toestel dát u het deed, zodat u niet per ongeluk dubbel stemt en een reactie kunt terugnemen.',
+  'me.when.read': 'Als u alleen leest',
   'me.when.readWhat':
-    'Op dit toestel tot waar u was, zodat u ziet wat nieuw is. Op de server niets.',
+    'Niets. Wat nieuw is, merken wij alleen aan bij een project dat u volgt of offline leest, want alleen daarvan onthoudt dit toestel tot waar u las.',
   'me.eraseTitle': 'Een gesprek wissen met uw code',
   'me.eraseWhat':
     'Ook zonder dit toestel. Alles wat erin gezegd is verdwijnt, ook bij het projectteam; dat ziet alleen dat er een gesprek was.',

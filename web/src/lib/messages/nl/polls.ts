@@ -17,7 +17,7 @@ export const polls = {
   'polls.chooseScale': 'Kies van 1 tot 5.',
   'polls.openHint':
     'Alleen het team leest dit, los van uw andere antwoorden. Schrijf niet op wie u bent.',
-  'polls.skip': 'Elke vraag mag u overslaan.',
+  'polls.skip': 'Elke vraag mag u overslaan. Dat er is gestemd, onthoudt alleen dit toestel.',
   'polls.vote': 'Stem',
   'polls.empty': 'Beantwoord minstens één vraag.',
   'polls.refused': 'Dat lukte niet. Kijk uw antwoorden na: woorden hoogstens 1000 tekens.',

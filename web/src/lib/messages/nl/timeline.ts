@@ -47,6 +47,7 @@ export const timeline = {
     'Iedereen kan het meteen lezen. Het team kan een reactie weghalen en zegt dan waarom.',
   'comment.name': 'Uw naam (hoeft niet)',
   'comment.nameHint': 'Iedereen leest die naam. Een voornaam is genoeg.',
+  'comment.device': 'Alleen dit toestel kan uw reactie terugnemen: het bewaart er de sleutel van.',
   'comment.warn.phone': 'Er staat een telefoonnummer in uw reactie. Iedereen zou het kunnen lezen.',
   'comment.warn.email': 'Er staat een e-mailadres in uw reactie. Iedereen zou het kunnen lezen.',
   'comment.warn.address':

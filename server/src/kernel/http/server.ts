@@ -7,6 +7,7 @@ import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Runtime } from '../runtime.ts';
 import { apiRoutes, describeApi } from './api-routes.ts';
 import { basemapRoute } from './basemap.ts';
+import { keepPace } from './body-pace.ts';
 import { healthRoutes } from './health.ts';
 import type { PageCache } from './page-cache.ts';
 import { type FindPageKey, pageKeysOf } from './page-key.ts';
@@ -34,7 +35,9 @@ export async function buildServer(
     rewriteUrl: readableAddress,
     forceCloseConnections: 'idle',
     serverFactory: (handler) =>
-      createServer((request, response) => {
+      // Bodies are held to their pace instead: films take their time.
+      createServer({ requestTimeout: 0 }, (request, response) => {
+        keepPace(request);
         const key = findKey(request);
         if (!key || !runtime.pageCache.serve(key, request, response)) handler(request, response);
       }),

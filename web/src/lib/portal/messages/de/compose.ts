@@ -110,7 +110,7 @@ export const compose: Record<keyof typeof dutch, string> = {
     'Eine der Dateien ist nicht mehr da. Entfernen Sie sie und fügen Sie sie neu hinzu.',
   'attachment.tooLarge': 'Diese Datei ist zu groß: Ein Video darf 200 MB haben, ein PDF 20 MB.',
   'attachment.unsupported':
-    'Das ist kein Video oder PDF, das überall läuft, oder die Datei ist unvollständig. Speichern Sie ein Video als MP4 (H.264 und AAC).',
+    'Das ist kein Video oder PDF, das überall läuft, oder die Datei ist unvollständig. Speichern Sie ein Video als MP4 (H.264 und AAC); ein iPhone filmt so mit Einstellungen, Kamera, Formate, Maximale Kompatibilität.',
   'attachment.tooMany':
     'Es kamen viele Dateien kurz nacheinander. Versuchen Sie es in zehn Minuten noch einmal.',
   'attachment.unavailable':

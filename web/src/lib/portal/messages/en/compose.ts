@@ -100,7 +100,7 @@ export const compose: Record<keyof typeof dutch, string> = {
   'attachment.gone': 'One of the files is no longer there. Remove it and add it again.',
   'attachment.tooLarge': 'This file is too large: a video may have 200 MB, a PDF 20 MB.',
   'attachment.unsupported':
-    'This is not a video or PDF that works everywhere, or the file is incomplete. Save a video as MP4 (H.264 and AAC).',
+    'This is not a video or PDF that works everywhere, or the file is incomplete. Save a video as MP4 (H.264 and AAC); an iPhone films that way with Settings, Camera, Formats, Most Compatible.',
   'attachment.tooMany': 'Many files came shortly after each other. Try again in ten minutes.',
   'attachment.unavailable': 'The file could not be stored now. Try again shortly.',
   'attachment.offline': 'No connection. The file is still here and goes along when you try again.',

@@ -103,7 +103,7 @@ export const compose = {
   'attachment.gone': 'Een van de bestanden is er niet meer. Verwijder het en voeg het opnieuw toe.',
   'attachment.tooLarge': 'Dit bestand is te groot: een video mag 200 MB zijn, een PDF 20 MB.',
   'attachment.unsupported':
-    'Dit is geen video of PDF die overal werkt, of het bestand is niet volledig. Bewaar een video als MP4 (H.264 en AAC).',
+    'Dit is geen video of PDF die overal werkt, of het bestand is niet volledig. Bewaar een video als MP4 (H.264 en AAC); op een iPhone filmt u zo met Instellingen, Camera, Structuren, Meest compatibel.',
   'attachment.tooMany':
     'Er kwamen veel bestanden kort na elkaar. Probeer het over tien minuten nog eens.',
   'attachment.unavailable': 'Het bestand kon nu niet worden bewaard. Probeer het zo nog eens.',

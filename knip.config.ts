@@ -17,7 +17,7 @@ export default {
       project: ['src/**/*.ts'],
     },
     web: {
-      entry: ['src/enhance/*.ts', 'src/service-worker/index.ts', 'src/params.ts'],
+      entry: ['src/enhance/*.ts', 'src/params.ts'],
       project: ['src/**/*.{ts,svelte}'],
     },
   },

@@ -151,7 +151,7 @@ describe('a followed project without a connection', () => {
     await page.goto(update ?? '');
     await page.getByText('Geen verbinding. Dit had u van').waitFor();
     await page.goto('/conversation');
-    await page.getByRole('heading', { name: 'U bent offline' }).waitFor();
+    await page.getByRole('heading', { name: 'Geen verbinding' }).waitFor();
     await page.getByRole('link', { name: 'Kademuur Prinsengracht' }).waitFor();
     expect(cookiesSet).toEqual([]);
     expect(errors).toEqual([]);

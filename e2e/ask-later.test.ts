@@ -150,3 +150,55 @@ describe('a question that waits', () => {
     await close();
   });
 });
+
+describe.each([
+  ['accepts connections and never answers', 'silent'],
+  ['answers everything with a sign-in page of its own', 'portal'],
+] as const)('a network that %s', (_what, state) => {
+  it('is no connection: a question waits, and goes once when the service itself answers', async () => {
+    network.state = 'open';
+    const { page, errors, close } = await visit(browser, network.origin, phone);
+    await page.clock.install();
+    await page.goto(`/${slug}/ask`, { waitUntil: 'networkidle' });
+    const text = `Blijft de stoep open voor kinderwagens, ronde ${++turn}?`;
+    await page.getByLabel('Uw bericht').fill(text);
+    network.state = state;
+    expect(await page.evaluate('navigator.onLine')).toBe(true);
+    const button = page.getByRole('button', { name: 'Bekijk wat zij zien' });
+    await button.click();
+    await page.clock.runFor(6_000);
+    await page.getByRole('heading', { name: 'Dit is precies wat zij zien' }).waitFor();
+    await page.getByRole('button', { name: 'Verstuur zodra het kan' }).click();
+    await page.getByRole('heading', { name: 'Wacht tot u verbinding heeft' }).waitFor();
+    const claimCode = (await page.locator('.claim-words li:visible').allInnerTexts()).join(' ');
+    await page.clock.runFor(60_000);
+    await page.getByRole('heading', { name: 'Wacht tot u verbinding heeft' }).waitFor();
+    network.passed.length = 0;
+    network.state = 'open';
+    await page.clock.runFor(31_000);
+    await page.getByText('is verstuurd').waitFor({ timeout: 30_000 });
+    expect(await messagesOf(claimCode)).toEqual([text]);
+    expect(sendings()).toBe(1);
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
+
+describe('a network that never answers', () => {
+  it('leaves what is kept readable, and says so in place of what is not', async () => {
+    network.state = 'open';
+    const { page, close } = await visit(browser, network.origin, phone);
+    await page.goto(`/${slug}`);
+    await page.getByRole('button', { name: 'Ook offline lezen' }).click();
+    await page.getByText('Dit project staat op uw toestel.').waitFor();
+    network.state = 'silent';
+    await page.goto(`/${slug}`);
+    await page.getByText('Geen verbinding. Dit had u van').waitFor();
+    await page.goto('/conversation', { timeout: 25_000 });
+    await page.getByRole('heading', { name: 'Geen verbinding' }).waitFor();
+    network.state = 'open';
+    await page.getByRole('link', { name: 'Probeer het opnieuw' }).click();
+    await page.getByRole('heading', { name: 'Lees uw antwoord' }).waitFor();
+    await close();
+  });
+});

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { accessibilityFindings, openBrowser, overflow, visit } from './support/browser.ts';
 import { type Network, openNetwork } from './support/network.ts';
+import { visitWhole, wholeBrowser } from './support/whole-browser.ts';
 
 const origin = inject('origin');
 const slug = 'kademuur-prinsengracht';
@@ -56,8 +57,8 @@ interface Manifest {
 }
 
 /**
- * What Chromium's criteria ask of a manifest (web.dev/install-criteria). Asked for by us, because the
- * browser of these tests has no installing and answers Page.getInstallabilityErrors with nothing always.
+ * What Chromium's criteria ask of a manifest (web.dev/install-criteria), asked by us on every machine;
+ * a whole Chromium is asked for its own judgement below.
  */
 function missingToInstall({ name, start_url, scope = '/', display, icons = [] }: Manifest) {
   const hasIcon = (side: string) =>
@@ -72,6 +73,21 @@ function missingToInstall({ name, start_url, scope = '/', display, icons = [] }:
     'icon of 512x512': hasIcon('512x512'),
   };
   return Object.entries(met).flatMap(([what, isMet]) => (isMet ? [] : [what]));
+}
+
+/** Chromium's own judgement of an application, by what it calls its faults. */
+function installFaults(at: string, path: string): Promise<string[]> {
+  return visitWhole(at, async (context) => {
+    const page = await context.newPage();
+    await page.goto(path);
+    const protocol = await context.newCDPSession(page);
+    const { errors } = await protocol.send('Page.getAppManifest');
+    const { installabilityErrors } = await protocol.send('Page.getInstallabilityErrors');
+    return [
+      ...errors.map(({ message }) => message),
+      ...installabilityErrors.map(({ errorId }) => errorId),
+    ];
+  });
 }
 
 describe('the application', () => {
@@ -106,6 +122,22 @@ describe('the application', () => {
       'icon of 512x512',
     ]);
     await close();
+  });
+
+  it.skipIf(!wholeBrowser).each([
+    ['localhost', '/'],
+    ['localhost', `/${slug}?lang=de`],
+    ['bouwbuur.localhost', '/'],
+  ])('is found installable by a whole Chromium: %s%s', async (host, path) => {
+    expect(await installFaults(origin.replace('localhost', host), path)).toEqual([]);
+  });
+
+  it.skipIf(!wholeBrowser)('is not, once its icons are something else', async () => {
+    network.state = 'portal';
+    network.hindered = /\/icon-/;
+    const faults = await installFaults(network.origin, '/');
+    Object.assign(network, { state: 'open', hindered: /^/ });
+    expect(faults).toEqual([expect.stringMatching(/icon/)]);
   });
 
   it('starts in the language in which it was installed', async () => {
@@ -151,7 +183,7 @@ describe('a followed project without a connection', () => {
     await page.goto(update ?? '');
     await page.getByText('Geen verbinding. Dit had u van').waitFor();
     await page.goto('/conversation');
-    await page.getByRole('heading', { name: 'U bent offline' }).waitFor();
+    await page.getByRole('heading', { name: 'Geen verbinding' }).waitFor();
     await page.getByRole('link', { name: 'Kademuur Prinsengracht' }).waitFor();
     expect(cookiesSet).toEqual([]);
     expect(errors).toEqual([]);

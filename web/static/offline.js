@@ -15,7 +15,9 @@
   const kinds = ['pages', 'assets', 'pictures'];
   const [pages, assets, pictures] = kinds.map((kind) => `${kind}-${version}`);
   const most = { [pages]: 150, [assets]: 250, [pictures]: 120 };
+  /** How long the network may take to begin to answer: with something kept to show instead, and at all. */
   const patienceMs = 3000;
+  const longestMs = 15_000;
   const latestUpdates = 5;
 
   const untouched = /^\/(api|portal|console)(\/|$)/;
@@ -81,13 +83,13 @@
   /** The network first; what is kept when that takes too long, fails or has broken down. */
   async function openPage(event) {
     const { url } = event.request;
-    const fresh = fetch(event.request).then((answer) => {
+    const fresh = ask(event.request).then((answer) => {
       event.waitUntil(keepIfFollowed(url, answer.clone()));
       return answer;
     });
     const kept = await keptPage(url);
     if (!kept) return fresh.catch(async () => (await caches.match('/offline')) ?? Response.error());
-    const answer = await Promise.race([fresh.catch(() => undefined), after(patienceMs)]);
+    const answer = await soon(fresh);
     if (answer && answer.status < 500) return answer;
     event.waitUntil(fresh.catch(() => undefined));
     return withMoment(kept);
@@ -132,29 +134,26 @@
     const { pathname } = new URL(request.url);
     const kept = await caches.match(request.url, exactly);
     if (kept && unchanging.test(pathname)) return kept;
-    try {
-      const answer = await fetch(request);
+    const fresh = ask(request).then((answer) => {
       if (answer.ok) event.waitUntil(put(assets, request.url, answer.clone()));
       return answer;
-    } catch {
-      return kept ?? Response.error();
-    }
+    });
+    return kept ? ((await soon(fresh)) ?? kept) : fresh;
   }
 
   async function openPicture(event) {
     const { url, referrer } = event.request;
     const kept = await caches.match(url, exactly);
     if (kept) return kept;
-    try {
-      const answer = await fetch(event.request);
+    const fresh = ask(event.request).then(async (answer) => {
       const isOurs = referrer.startsWith(`${self.location.origin}/`);
       const from = isOurs ? new URL(referrer).pathname : '/';
       if (answer.ok && from !== '/' && (await isFollowed(from)))
         event.waitUntil(put(pictures, url, answer.clone()));
       return answer;
-    } catch {
-      return (await otherSizeOf(url)) ?? Response.error();
-    }
+    });
+    const other = await otherSizeOf(url);
+    return other ? ((await soon(fresh)) ?? other) : fresh;
   }
 
   /** Another size of the same picture: its file name is id, width and format. */
@@ -216,14 +215,14 @@
   /** Fetches what is not kept yet; gives it when it was new. A file that does not come is done without. */
   async function keepFile(cacheName, address) {
     if (await caches.match(address, exactly)) return undefined;
-    const answer = await fetch(address).catch(() => undefined);
+    const answer = await ask(address).catch(() => undefined);
     if (!answer?.ok) return undefined;
     await put(cacheName, address, answer.clone());
     return answer;
   }
 
   async function fetchPage(address) {
-    const answer = await fetch(address, { headers: { accept: 'text/html' } });
+    const answer = await ask(address, { headers: { accept: 'text/html' } });
     if (!isPage(answer)) throw new Error(`${address} is not a page to keep`);
     return answer;
   }
@@ -250,6 +249,23 @@
 
   /** First pages say what is followed, so they stay. */
   const isFirstPage = (url) => new URL(url).pathname.split('/').length <= 2;
+
+  /**
+   * Fetches, unless nothing comes for too long: a network that says it is there may never answer, and
+   * what waits for it for ever stands in the way of what is asked once it does.
+   */
+  async function ask(request, options = {}) {
+    const patience = new AbortController();
+    const end = setTimeout(() => patience.abort(), longestMs);
+    try {
+      return await fetch(request, { ...options, signal: patience.signal });
+    } finally {
+      clearTimeout(end);
+    }
+  }
+
+  /** What comes while something kept can still wait; undefined when it does not come, or breaks off. */
+  const soon = (fresh) => Promise.race([fresh.catch(() => undefined), after(patienceMs)]);
 
   const after = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 }

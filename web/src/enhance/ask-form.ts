@@ -8,23 +8,44 @@ import { addToQueue, runQueue } from './ask-queue.ts';
 import type { WaitingQuestion } from './asked/waiting-questions.ts';
 import { newClaimCode } from './new-claim-code.ts';
 import { proveWork } from './proof-of-work.ts';
+import { reachesServer } from './reach-server.ts';
 
 const longestPhotoSide = 1920;
+const patienceMs = 8_000;
 
 export function improveAsking(): void {
   const part = document.querySelector<HTMLElement>('[data-ask]');
   const form = part?.querySelector('form');
   if (!part || !form) return;
-  workMeanwhile(form);
+  const work = workMeanwhile(form);
   redrawPhotos(form);
-  form.addEventListener('submit', (event) => {
-    if (navigator.onLine || !form.elements.namedItem('text')) return;
-    if (event.submitter?.hasAttribute('formaction')) return;
+  let isGoing = false;
+  form.addEventListener('submit', async (event) => {
+    // Going back, and taking a photo away, are steps of the server.
+    const button = event.submitter;
+    if (button?.hasAttribute('formaction')) return;
     event.preventDefault();
-    // What was looked at already goes straight into the queue.
-    if (form.hasAttribute('data-send')) queue(part, new FormData(form)).catch(() => {});
-    else if (form.reportValidity()) previewHere(part, form);
+    if (isGoing) return;
+    isGoing = true;
+    // Busy, not disabled: what is disabled loses the focus.
+    button?.setAttribute('aria-busy', 'true');
+    await goOn(part, form, work).catch(() => {});
+    button?.removeAttribute('aria-busy');
+    isGoing = false;
   });
+}
+
+/** Work that was begun; whoever was quicker than it waits, not for ever. */
+type Work = () => Promise<unknown>;
+
+async function goOn(part: HTMLElement, form: HTMLFormElement, work: Work): Promise<void> {
+  const isLooked = form.hasAttribute('data-send');
+  if (await reachesServer()) {
+    if (isLooked) await Promise.race([work(), new Promise((end) => setTimeout(end, patienceMs))]);
+    // Not asked to submit again: that would come back here.
+    form.submit();
+  } else if (isLooked) await queue(part, new FormData(form));
+  else if (form.reportValidity()) previewHere(part, form);
 }
 
 const field = (form: HTMLFormElement, name: string) => {
@@ -33,32 +54,19 @@ const field = (form: HTMLFormElement, name: string) => {
 };
 
 /** On the page where one writes, work starts with the first letter; on the preview, at once. */
-function workMeanwhile(form: HTMLFormElement): void {
+function workMeanwhile(form: HTMLFormElement): Work {
   const proof = field(form, 'proof');
-  if (!proof || proof.value) return;
   let work: Promise<void> | undefined;
-  const start = () => {
+  const start = async () => {
+    if (!proof || proof.value) return;
     work ??= proveWork().then((solved) => {
       proof.value = solved ?? '';
     });
+    await work;
   };
   if (form.hasAttribute('data-send')) start();
-  else form.addEventListener('input', start, { once: true });
-  // Whoever was quicker than the work waits for it, not for ever.
-  form.addEventListener('submit', (event) => {
-    const { submitter } = event;
-    const isSending = form.hasAttribute('data-send') && !submitter?.hasAttribute('formaction');
-    if (!isSending || proof.value || !work || !navigator.onLine) return;
-    event.preventDefault();
-    const patience = new Promise((resolve) => setTimeout(resolve, 8_000));
-    Promise.race([work, patience]).then(
-      () => {
-        work = undefined;
-        form.requestSubmit(submitter);
-      },
-      () => {},
-    );
-  });
+  else form.addEventListener('input', () => start(), { once: true });
+  return start;
 }
 
 /** What was chosen is replaced by what was drawn; what cannot be drawn does not go. */

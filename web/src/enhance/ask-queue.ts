@@ -29,12 +29,22 @@ async function askToBeWoken(): Promise<void> {
   await sync.register(queueName);
 }
 
-/** Sends what waits, now and whenever the connection comes back, and tells what came of it. */
+/** A network that comes back to life tells nobody. */
+const againMs = 30_000;
+
+/** Sends what waits, now and until it is gone, and tells what came of it. */
 export function runQueue(): void {
-  const run = () => {
-    sendQuestions(proveWork).then(tellAll, () => {});
+  let again: ReturnType<typeof setTimeout> | undefined;
+  const run = async () => {
+    clearTimeout(again);
+    const isAllSent = await sendQuestions(proveWork).catch(() => false);
+    if (!isAllSent) again = setTimeout(run, againMs);
+    await tellAll();
   };
   addEventListener('online', run);
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) run();
+  });
   // The worker says so when it has sent them.
   navigator.serviceWorker?.addEventListener('message', ({ data }) => {
     if (data === queueName) run();

@@ -44,10 +44,33 @@ test('a refusal carries the code of the problem, and a network that is gone is o
   });
   networkThat(async () => new Response('<html>', { status: 502 }));
   expect(await callApi('POST /following/unfollow', { secret: 'x' })).toEqual({
-    refusal: { status: 502, code: 'fault' },
+    refusal: { status: 502, code: 'offline' },
   });
   networkThat(() => Promise.reject(new TypeError('no network')));
   expect(await callApi('POST /following/unfollow', { secret: 'x' })).toEqual({
     refusal: { status: 0, code: 'offline' },
   });
+});
+
+test('a sign-in page that answers in the place of the service is no answer of it', async () => {
+  const page = { headers: { 'content-type': 'text/html' } };
+  for (const status of [200, 403]) {
+    networkThat(async () => new Response('<p>Accept our terms', { ...page, status }));
+    expect(await callApi('POST /following/unfollow', { secret: 'x' })).toEqual({
+      refusal: { status: 0, code: 'offline' },
+    });
+  }
+});
+
+test('a network that never answers counts as none, once patience is over', async () => {
+  vi.useFakeTimers();
+  vi.stubGlobal('fetch', (_url: string, { signal }: RequestInit) => {
+    return new Promise((_resolve, reject) => {
+      signal?.addEventListener('abort', () => reject(signal.reason));
+    });
+  });
+  const calling = callApi('POST /following/unfollow', { secret: 'x' });
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(await calling).toEqual({ refusal: { status: 0, code: 'offline' } });
+  vi.useRealTimers();
 });

@@ -3,11 +3,17 @@
  * Nothing but JSON crosses, and nothing that the browser keeps goes along (no cookie).
  */
 import type { ApiRoute, InputAt, OutputAt } from '@sitepodium/server/page-bridge';
+import { endsAfter, isOurs } from './reach-server.ts';
+
+const patienceMs = 20_000;
 
 /** Only writes: what residents read comes with their pages. */
 type Door = Extract<ApiRoute, `POST ${string}`>;
 
-/** What the server answers when it does not do what was asked; `status` 0 when it was not reached. */
+/**
+ * What the server answers when it does not do what was asked; `status` 0 when it was not reached in
+ * time, or when something on the way answered in its place.
+ */
 export interface Refusal {
   readonly status: number;
   readonly code: string;
@@ -29,8 +35,11 @@ export async function callApi<const R extends Door>(
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
       credentials: 'omit',
+      signal: endsAfter(patienceMs),
     });
-    const said: unknown = await response.json().catch(() => null);
+    if (!isOurs(response))
+      return { refusal: { status: response.status < 500 ? 0 : response.status, code: 'offline' } };
+    const said: unknown = await response.json();
     if (!response.ok) return { refusal: { status: response.status, code: codeIn(said) } };
     // Guarantee: the server sends with 200 only what the action's output schema has validated.
     return { answer: said as OutputAt<R> };

@@ -12,6 +12,7 @@ const freshMs = 30 * 60 * 1000;
 export function enableOffline(): void {
   tellWhenKept();
   fillKeptList();
+  retryInPlace();
   if (!('serviceWorker' in navigator && 'caches' in window)) return;
   offer();
   keepInStep();
@@ -34,7 +35,8 @@ async function keepInStep(): Promise<void> {
   const wanted = new Set(slugsIn(followed));
   const kept = new Set(slugsIn(/^kept:(.+)$/));
   for (const slug of kept) if (!wanted.has(slug)) await forget(slug);
-  if (!navigator.onLine) return;
+  // A page that came from the device itself shows that nothing can be fetched now.
+  if (keptAt() !== undefined) return;
   for (const slug of wanted) {
     const at = Number(localStorage.getItem(`kept:${slug}`) ?? 0);
     if (Date.now() - at > freshMs) await readOffline(slug).catch(() => false);
@@ -85,7 +87,7 @@ function offer(): void {
 
 /** A page that came from the device says so, and since when it is what it was. */
 function tellWhenKept(): void {
-  const at = document.querySelector<HTMLMetaElement>('meta[name="kept-at"]')?.content;
+  const at = keptAt();
   const banner = document.querySelector<HTMLElement>('[data-kept-banner]');
   const time = banner?.querySelector<HTMLTimeElement>('[data-kept-time]');
   if (!at || !banner || !time) return;
@@ -99,6 +101,19 @@ function tellWhenKept(): void {
     ...hours,
   });
   banner.hidden = false;
+}
+
+/** When this page was kept, if it came from the device instead of the network. */
+function keptAt(): string | undefined {
+  return document.querySelector<HTMLMetaElement>('meta[name="kept-at"]')?.content;
+}
+
+/** The page for no connection stands where another was asked for, which is what to try again. */
+function retryInPlace(): void {
+  document.querySelector('[data-retry]')?.addEventListener('click', (event) => {
+    event.preventDefault();
+    location.reload();
+  });
 }
 
 /** On the page for no connection: the projects that are on this device. */

@@ -3,7 +3,10 @@
  * when the button is pressed; from then on they come as one scrolls, so the foot of the page stays
  * in reach of those who never pressed it.
  */
+import { endsAfter } from './reach-server.ts';
 import { markUnread } from './unread.ts';
+
+const patienceMs = 20_000;
 
 export function loadOlderUpdates(): void {
   const list = document.querySelector<HTMLElement>('[data-timeline]');
@@ -42,7 +45,7 @@ export function loadOlderUpdates(): void {
 
 /** The next stretch, as the page shows it without script; moves the button on, or takes it away. */
 async function fetchItems(button: HTMLAnchorElement): Promise<Element[]> {
-  const answer = await fetch(button.href, { credentials: 'omit' });
+  const answer = await fetch(button.href, { credentials: 'omit', signal: endsAfter(patienceMs) });
   if (!answer.ok) throw new Error(`The older updates were answered ${answer.status}`);
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const next = page.querySelector<HTMLAnchorElement>('[data-older]');

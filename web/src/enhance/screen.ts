@@ -2,13 +2,15 @@
  * Renews a screen in the site hut: the page is asked for again and put in place only once it has come
  * whole, so that nothing but the last good page ever hangs on the wall.
  */
+import { endsAfter } from './reach-server.ts';
+
 const screen = document.querySelector<HTMLElement>('[data-screen]');
 const everyMs = Number(screen?.dataset.screen ?? 60) * 1000;
 
 setInterval(() => renew().catch(tellLate), everyMs);
 
 async function renew(): Promise<void> {
-  const answer = await fetch(location.href, { signal: AbortSignal.timeout(everyMs / 2) });
+  const answer = await fetch(location.href, { signal: endsAfter(everyMs / 2) });
   if (!answer.ok) throw new Error(`Answered ${answer.status}`);
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const next = fresh.querySelector('[data-screen]');

@@ -4,12 +4,16 @@
  * sending breaks off, or whoever else tries it too, the server takes them once.
  */
 import { callApi } from '../call-api.ts';
+import { endsAfter, isOurs, reachesServer } from '../reach-server.ts';
 import {
   putQuestion,
   queueName,
   type WaitingQuestion,
   waitingQuestions,
 } from './waiting-questions.ts';
+
+/** Half a megabyte over a bad network. */
+const patienceWithPhotoMs = 120_000;
 
 /** Gives a solved challenge, if it can; how differs between a page and a service worker. */
 export type Prove = () => Promise<string | undefined>;
@@ -21,6 +25,7 @@ export async function sendQuestions(prove: Prove): Promise<boolean> {
 }
 
 async function sendAll(prove: Prove): Promise<boolean> {
+  if (!(await reachesServer())) return false;
   let isAllSent = true;
   for (const question of await waitingQuestions()) {
     if (question.state !== 'waiting') continue;
@@ -61,8 +66,9 @@ async function sendPhoto(
   form.set('key', key);
   form.set('file', bytes, 'photo.jpg');
   const address = `/api/projects/${encodeURIComponent(slug)}/photos`;
-  const response = await fetch(address, { method: 'POST', body: form, credentials: 'omit' }).catch(
-    () => undefined,
-  );
-  return response !== undefined && response.status !== 429 && response.status < 500;
+  const signal = endsAfter(patienceWithPhotoMs);
+  const sending = fetch(address, { method: 'POST', body: form, credentials: 'omit', signal });
+  const response = await sending.catch(() => undefined);
+  if (!response || !isOurs(response)) return false;
+  return response.status !== 429 && response.status < 500;
 }

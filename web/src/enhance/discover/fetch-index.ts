@@ -1,5 +1,9 @@
 /** Fetches the index of all projects and checks that it is what the page said it would be. */
+import { endsAfter } from '../reach-server.ts';
 import { type DiscoverIndex, readIndex } from './read-index.ts';
+
+/** It is a few hundred kilobytes where there are many projects. */
+const patienceMs = 60_000;
 
 /** Where a file is and what verifies it; the page says both. */
 export interface SealedFile {
@@ -24,11 +28,12 @@ export async function fetchSealed(
   name: 'address' | 'features',
 ): Promise<string> {
   let at = address;
-  let response = await fetch(at, { credentials: 'omit' });
+  const options = { credentials: 'omit', signal: endsAfter(patienceMs) } as const;
+  let response = await fetch(at, options);
   if (response.status === 404) {
-    const now: Record<string, string> = await (await fetch('/api/index')).json();
+    const now: Record<string, string> = await (await fetch('/api/index', options)).json();
     at = now[name] ?? at;
-    response = await fetch(at, { credentials: 'omit' });
+    response = await fetch(at, options);
   }
   if (!response.ok) throw new Error(`The index answered ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());

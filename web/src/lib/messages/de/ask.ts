@@ -100,7 +100,7 @@ export const ask: Record<keyof typeof dutch, string> = {
     'Die Stelle auf der Karte liegt mehr als drei Kilometer von der Baustelle entfernt.',
   'ask.notSent':
     'Ihre Nachricht ist noch nicht gesendet. Bitte prüfen Sie sie und versuchen Sie es noch einmal.',
-  'ask.offline': 'Sie haben gerade keine Verbindung. Genau das sieht das Team später.',
+  'ask.offline': 'Sie erreichen uns gerade nicht. Genau das sieht das Team später.',
   'ask.queue': 'Senden, sobald es geht',
   'ask.waits': 'Wartet, bis Sie eine Verbindung haben',
   'ask.waitsWhy':

@@ -1,9 +1,11 @@
 import type { install as dutch } from '../nl/install.ts';
 
 export const install: Record<keyof typeof dutch, string> = {
-  'offline.title': 'Sie sind offline',
+  'offline.title': 'Keine Verbindung',
   'offline.intro':
     'Diese Seite liegt nicht auf Ihrem Gerät. Was Sie verfolgen, können Sie weiterlesen.',
+  'offline.portal':
+    'Haben Sie WLAN? In Hotels, Zügen oder Bibliotheken müssen Sie manchmal zuerst auf einer Anmeldeseite zustimmen.',
   'offline.kept': 'Auf Ihrem Gerät',
   'offline.keptNone':
     'Auf Ihrem Gerät liegt noch nichts. Verfolgen Sie ein Projekt, oder wählen Sie dort „Auch offline lesen“.',

@@ -91,7 +91,7 @@ export const ask: Record<keyof typeof dutch, string> = {
   'ask.wordless': 'Please say it in words as well, so that the team knows what you mean.',
   'ask.farPin': 'The place on the map is more than three kilometres from the works.',
   'ask.notSent': 'Your message has not been sent yet. Please check it and try again.',
-  'ask.offline': 'You have no connection right now. This is exactly what the team will see later.',
+  'ask.offline': 'You cannot reach us right now. This is exactly what the team will see later.',
   'ask.queue': 'Send as soon as possible',
   'ask.waits': 'Waits until you have a connection',
   'ask.waitsWhy':

@@ -1,8 +1,10 @@
 import type { install as dutch } from '../nl/install.ts';
 
 export const install: Record<keyof typeof dutch, string> = {
-  'offline.title': 'You are offline',
+  'offline.title': 'No connection',
   'offline.intro': 'This page is not on your device. What you follow, you can go on reading.',
+  'offline.portal':
+    'Do you have Wi-Fi? In a hotel, train or library you sometimes have to agree on a sign-in page first.',
   'offline.kept': 'On your device',
   'offline.keptNone':
     'There is nothing on your device yet. Follow a project, or choose “Read offline too” there.',

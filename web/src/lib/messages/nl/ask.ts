@@ -92,7 +92,7 @@ export const ask = {
   'ask.wordless': 'Zeg het ook in woorden, dan weet het team wat u bedoelt.',
   'ask.farPin': 'De plek op de kaart ligt verder dan drie kilometer van het werk.',
   'ask.notSent': 'Uw bericht is nog niet verstuurd. Kijk het na en probeer het opnieuw.',
-  'ask.offline': 'U heeft nu geen verbinding. Dit is precies wat het team straks ziet.',
+  'ask.offline': 'U krijgt nu geen verbinding met ons. Dit is precies wat het team straks ziet.',
   'ask.queue': 'Verstuur zodra het kan',
   'ask.waits': 'Wacht tot u verbinding heeft',
   'ask.waitsWhy':

@@ -1,7 +1,9 @@
 export const install = {
-  'offline.title': 'U bent offline',
+  'offline.title': 'Geen verbinding',
   'offline.intro':
     'Deze pagina staat niet op uw toestel. Wat u volgt, kunt u gewoon blijven lezen.',
+  'offline.portal':
+    'Hebt u wel wifi? In een hotel, trein of bibliotheek moet u soms eerst op een aanmeldpagina akkoord gaan.',
   'offline.kept': 'Wel op uw toestel',
   'offline.keptNone':
     'Er staat nog niets op uw toestel. Volg een project, of kies daar “Ook offline lezen”.',

@@ -45,6 +45,40 @@ async function send(page: Page): Promise<string> {
   return (await page.locator('.claim-words li:visible').allInnerTexts()).join(' ');
 }
 
+const pinButton = (page: Page) => page.getByRole('button', { name: 'Speld.' });
+
+/** Where the tip of the pin is, with the map in the middle of the window. */
+async function tipOf(page: Page): Promise<{ x: number; y: number }> {
+  await page.locator('[data-map-frame]').evaluate((map) => map.scrollIntoView({ block: 'center' }));
+  const box = await pinButton(page).boundingBox();
+  if (!box) throw new Error('There is no pin on the map');
+  return { x: box.x + box.width / 2, y: box.y + box.height };
+}
+
+/** Drags the pin by its head, so far to the right and down, in pixels. */
+async function drag(page: Page, right: number, down: number): Promise<void> {
+  const { x, y } = await tipOf(page);
+  const head = y - 20;
+  await page.mouse.move(x, head);
+  await page.mouse.down();
+  await page.mouse.move(x + right / 2, head + down / 2, { steps: 4 });
+  await page.mouse.move(x + right, head + down, { steps: 4 });
+  await page.mouse.up();
+}
+
+/** So far out that more than three kilometres around the site are in view. */
+async function zoomOut(page: Page): Promise<void> {
+  for (let times = 0; times < 5; times += 1) {
+    await page.getByRole('button', { name: 'Uitzoomen' }).click();
+    await page.waitForTimeout(400);
+  }
+}
+
+const refusal = (page: Page) =>
+  page.locator('[data-pin-status].is-wrong', {
+    hasText: 'De plek op de kaart ligt verder dan drie kilometer van het werk.',
+  });
+
 interface Pin {
   longitude: number;
   latitude: number;
@@ -121,6 +155,77 @@ describe('pointing at a place', () => {
     expect(await middleButton(page).evaluate((button) => button.matches(':focus'))).toBe(true);
     expect(errors).toEqual([]);
     await close();
+  });
+
+  it('goes on by dragging the pin, which then stands where it was let go', async () => {
+    const { page, errors, close } = await visit(browser, origin, phone);
+    await openMap(page, 'De afzetting staat te ver op de stoep.');
+    await middleButton(page).click();
+    const [before, from] = [await numbersOf(page), await tipOf(page)];
+    await drag(page, 80, -60);
+    const [after, to] = [await numbersOf(page), await tipOf(page)];
+    expect(after.longitude).toBeGreaterThan(before.longitude);
+    expect(after.latitude).toBeGreaterThan(before.latitude);
+    // What is kept is rounded to a few pixels of this map, and the pin shows it so.
+    expect(Math.hypot(to.x - from.x - 80, to.y - from.y + 60)).toBeLessThan(15);
+    expect(await pinOf(page)).toMatch(/^4\.\d{1,4},52\.\d{1,4}$/);
+    await page.getByText('De speld staat.').waitFor();
+
+    await page.getByRole('button', { name: 'Bekijk wat zij zien' }).click();
+    const seen = await pinInConversation(await send(page));
+    expect(seen).toMatchObject(after);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  describe('farther than three kilometres from the site', () => {
+    it('is refused by clicking and by dragging, and the pin stays where it was', async () => {
+      const { page, errors, close } = await visit(browser, origin, phone);
+      await openMap(page, 'Langs de omleiding staat een bord verkeerd.');
+      await zoomOut(page);
+      const canvas = page.locator('.maplibregl-canvas');
+      await canvas.click({ position: { x: 20, y: 20 } });
+      await refusal(page).waitFor();
+      expect(await pinOf(page)).toBe('');
+      expect(await pinButton(page).count()).toBe(0);
+      expect(await accessibilityFindings(page)).toEqual([]);
+
+      await middleButton(page).click();
+      await page.getByText('De speld staat.').waitFor();
+      expect(await refusal(page).count()).toBe(0);
+      const [pin, tip] = [await pinOf(page), await tipOf(page)];
+      await drag(page, -120, -100);
+      await refusal(page).waitFor();
+      expect(await pinOf(page)).toBe(pin);
+      expect(await tipOf(page)).toEqual(tip);
+      expect(errors).toEqual([]);
+      await close();
+    });
+
+    it('is refused by keyboard: the pin stops at the border, and keeps the focus', async () => {
+      const { page, errors, close } = await visit(browser, origin, phone);
+      await openMap(page, 'Bij de brug verderop is het ook glad.');
+      await middleButton(page).press('Enter');
+      const start = await numbersOf(page);
+      await pinButton(page).focus();
+      let presses = 0;
+      while (presses < 40 && (await refusal(page).count()) === 0) {
+        await page.keyboard.press('Shift+ArrowUp');
+        presses += 1;
+      }
+      // A press is 0.001 degree, 111 metres; the last one was refused.
+      expect(presses).toBe(27);
+      const stopped = await numbersOf(page);
+      expect((stopped.latitude - start.latitude) * 1_000).toBeCloseTo(26, 3);
+      expect(await pinButton(page).evaluate((button) => button.matches(':focus'))).toBe(true);
+      await page.keyboard.press('Shift+ArrowUp');
+      expect(await numbersOf(page)).toEqual(stopped);
+      await page.keyboard.press('Shift+ArrowDown');
+      await page.getByText('De speld staat.').waitFor();
+      expect(await refusal(page).count()).toBe(0);
+      expect(errors).toEqual([]);
+      await close();
+    });
   });
 
   it('comes back to be changed', async () => {

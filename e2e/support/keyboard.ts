@@ -3,6 +3,9 @@ import type { Locator, Page } from 'playwright-core';
 
 const mostSteps = 150;
 
+/** A window of 1280 by 1024 at 400 % zoom (WCAG 1.4.10). */
+export const zoomed = { viewport: { width: 320, height: 256 } };
+
 /** Steps through the page until the target has the focus. Throws with what was wrong on the way. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   const passed: string[] = [];
@@ -14,6 +17,20 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
     if (await target.first().evaluate((element) => element.matches(':focus'))) return;
   }
   throw new Error(`Never came to ${target}: ${passed.join(' > ')}`);
+}
+
+/** Steps to what is to be pressed, and presses it. */
+export async function choose(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press('Enter');
+}
+
+/** The same, of what leads to another page, once that is there. */
+export async function go(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target);
+  const opened = page.waitForEvent('load');
+  await page.keyboard.press('Enter');
+  await opened;
 }
 
 /** Steps through the whole page; gives what was wrong, and how many places it stopped at. */
@@ -59,3 +76,14 @@ const inPage = `(() => {
   }
   return { name, fault: 'covered' };
 })()`;
+
+/** Words that do not fit what holds them, and bars that take half of the window. */
+export function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`[...document.querySelectorAll('body *')].flatMap((each) => {
+    const { overflowX, position, clipPath } = getComputedStyle(each);
+    const stays = position === 'sticky' || position === 'fixed';
+    if (stays && each.offsetHeight > innerHeight / 2) return ['bar: ' + each.className];
+    const cuts = /hidden|clip/.test(overflowX) && clipPath === 'none' && each.textContent.trim();
+    return cuts && each.scrollWidth > each.clientWidth + 1 ? ['cut: ' + each.className] : [];
+  })`);
+}

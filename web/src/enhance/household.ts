@@ -188,6 +188,8 @@ function fault(part: HTMLElement, what: Fault): void {
   if (!message) return;
   message.hidden = false;
   message.scrollIntoView({ block: 'center' });
+  // From the message on, the next stop is the field or the questions it is about.
+  message.focus({ preventScroll: true });
 }
 
 function forgetFaults(part: HTMLElement): void {

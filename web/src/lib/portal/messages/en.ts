@@ -7,6 +7,7 @@ import { planning } from './en/planning.ts';
 import { polls } from './en/polls.ts';
 import { projects } from './en/projects.ts';
 import { settings } from './en/settings.ts';
+import { works } from './en/works.ts';
 
 /** English. */
 export const en: PortalCatalogue = {
@@ -18,4 +19,5 @@ export const en: PortalCatalogue = {
   ...polls,
   ...planning,
   ...settings,
+  ...works,
 };

@@ -2,7 +2,9 @@
 import type { ImportedPoll } from '../../community/polls/index.ts';
 import type { SceneName } from '../pictures/scene-names.ts';
 
-export type Localised = { nl: string; en?: string };
+export type Localised = { nl: string; en?: string; de?: string };
+/** A text in every language of the pages. */
+export type Texts = Required<Localised>;
 export type Application = 'sitepodium' | 'bouwbuur';
 export type ClientKind =
   | 'municipality'
@@ -74,7 +76,7 @@ export type ProjectDraft = {
   days: readonly [start: number, end: number];
   contact: Contact;
   moderation: Moderation;
-  summary: Required<Localised>;
+  summary: Texts;
 };
 
 export type Polygon = { type: 'Polygon'; coordinates: [longitude: number, latitude: number][][] };
@@ -96,7 +98,7 @@ export type DemoProject = {
   endsOn: string;
   contact: Contact;
   moderation: Moderation;
-  summary: Required<Localised>;
+  summary: Texts;
   picture: PictureChoice;
   categories: Category[];
   phases: DemoPhase[];
@@ -117,15 +119,15 @@ export type DemoRoute = {
   properties: {
     kind: 'closure' | 'detour';
     travellers: (keyof Passability)[];
-    label: Required<Localised>;
+    label: Texts;
   };
   geometry: Polygon | { type: 'LineString'; coordinates: [longitude: number, latitude: number][] };
 };
 
-export type DemoPhase = { name: Required<Localised>; startsOn: string; endsOn: string };
+export type DemoPhase = { name: Texts; startsOn: string; endsOn: string };
 
 export type DemoWorks = {
-  title: Localised;
+  title: Texts;
   /** Instants in UTC, ISO 8601. */
   startsAt: string;
   endsAt: string;
@@ -190,7 +192,6 @@ export type DemoMember = {
   projects: string[];
 };
 
-type Texts = { nl: string; en: string; de: string };
 type PollBase = {
   project: string;
   state: 'open' | 'closed';

@@ -1,5 +1,5 @@
 import type { Situation } from '../passability.ts';
-import type { Category, Localised, Nuisance } from '../shapes.ts';
+import type { Category, Localised, Nuisance, Texts } from '../shapes.ts';
 import type { Line } from '../structured-text.ts';
 
 /** Where in the life of a project a text fits. */
@@ -9,7 +9,7 @@ export type Phase = 'announce' | 'early' | 'middle' | 'late' | 'done';
 export type Rhythm = 'continuous' | 'weekdays' | 'weekend';
 
 export type WorksTemplate = {
-  title: Required<Localised>;
+  title: Texts;
   rhythm: Rhythm;
   /** How long it lasts, in calendar days. */
   days: number;

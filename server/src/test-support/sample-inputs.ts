@@ -126,6 +126,7 @@ export const sampleInputs: Samples = {
   'updates.timeline': () => north,
   'updates.read': ({ world }) => ({ ...north, updateId: world.published }),
   'updates.manage': ({ world }) => ({ projectId: world.north }),
+  'updates.works': ({ world }) => ({ projectId: world.north }),
   'updates.edit': updateIn('draft'),
   'updates.draft': ({ world }) => ({ projectId: world.north, ...content }),
   'updates.revise': async (scene) => ({ ...(await updateIn('draft')(scene)), ...content }),

@@ -2,6 +2,7 @@ import { correctUpdate } from './correct-update.ts';
 import { draftUpdate } from './draft-update.ts';
 import { editUpdate } from './edit-update.ts';
 import { manageUpdates } from './manage-updates.ts';
+import { manageWorks } from './manage-works.ts';
 import { publishDueUpdate } from './publish-due-update.ts';
 import { publishUpdate } from './publish-update.ts';
 import { readUpdate } from './read-update.ts';
@@ -37,6 +38,7 @@ export const updatesModule = {
     showTimeline,
     readUpdate,
     manageUpdates,
+    manageWorks,
     editUpdate,
     draftUpdate,
     reviseUpdate,

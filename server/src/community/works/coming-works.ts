@@ -10,6 +10,7 @@ import { works } from './tables.ts';
 type Row = typeof works.$inferSelect;
 
 const mostComing = 30;
+const mostToManage = 200;
 
 /** Published works of a project that are not over: those touching today, and later ones. */
 export async function loadComingWorks(
@@ -76,6 +77,27 @@ export async function loadWorksForEditing(
 ): Promise<LocalisedWorks | null> {
   const [row] = await db.select().from(works).where(eq(works.updateId, updateId));
   return row ? localisedView(row) : null;
+}
+
+/** Published works of a project that were not over before today, in every language, the first first. */
+export async function loadWorksToManage(
+  db: Reader,
+  projectId: ProjectId,
+  now: Date,
+): Promise<LocalisedWorks[]> {
+  const rows = await db
+    .select()
+    .from(works)
+    .where(
+      and(
+        eq(works.projectId, projectId),
+        isNotNull(works.publishedAt),
+        gt(works.endsAt, localDay(now).start),
+      ),
+    )
+    .orderBy(asc(works.startsAt), asc(works.id))
+    .limit(mostToManage);
+  return rows.map(localisedView);
 }
 
 /** Works as everyone sees them, in a language. */

@@ -2,6 +2,7 @@ export {
   loadComingWorks,
   loadWorksForEditing,
   loadWorksOfUpdates,
+  loadWorksToManage,
   worksTodayByProject,
   worksView,
 } from './coming-works.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../kernel/i18n.ts';
 import { demoContent } from './index.ts';
 import type { DemoContent, StructuredText } from './shapes.ts';
 
@@ -34,6 +35,28 @@ describe('the demonstration has enough to look at', () => {
     expect(content.updates.filter(({ state }) => state === 'withdrawn')).toHaveLength(2);
     expect(content.updates.filter(({ correction }) => correction)).toHaveLength(5);
   });
+});
+
+it('projects, phases, works and routes speak every language of the pages', () => {
+  const texts = [
+    ...content.projects.flatMap(({ summary, phases }) => [
+      summary,
+      ...phases.map(({ name }) => name),
+    ]),
+    ...content.updates.flatMap(({ works }) => works?.title ?? []),
+    ...content.updates.flatMap(({ works }) =>
+      (works?.map?.features ?? []).map(({ properties }) => properties.label),
+    ),
+  ];
+  expect(texts.length).toBeGreaterThan(500);
+  for (const text of texts) {
+    expect(Object.keys(text).sort()).toEqual([...languages].sort());
+    for (const words of Object.values(text)) expect(words.trim()).toBeTruthy();
+  }
+  // Somebody who reads no Dutch must not be told in Dutch: only the name of a street is the same.
+  const untranslated = texts.filter(({ nl, de }) => nl === de).map(({ nl }) => nl);
+  const streets = content.projects.map(({ street }) => street);
+  expect(untranslated.filter((text) => !streets.includes(text))).toEqual([]);
 });
 
 describe('everything refers to something that exists', () => {

@@ -21,13 +21,13 @@ export function mapAround(project: ProjectDraft, passability: Passability): Demo
   const around = side * (widthM / 2 + chance.between(45, 110));
   const slant = chance.between(-12, 12);
   const { street } = project;
-  const closure = route('closure', hindered, { nl: street, en: street }, [
+  const closure = route('closure', hindered, { nl: street, en: street, de: street }, [
     place([-half, 0]),
     place([0, slant / 6]),
     place([half, 0]),
   ]);
   if (led.length === 0) return { type: 'FeatureCollection', features: [closure] };
-  const way = { nl: `om ${street} heen`, en: `around ${street}` };
+  const way = { nl: `om ${street} heen`, en: `around ${street}`, de: `rund um ${street}` };
   const detour = route('detour', led, way, [
     place([-half - 25, 0]),
     place([-half - 20 + slant, around * 0.5]),

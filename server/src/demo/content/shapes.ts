@@ -6,7 +6,9 @@ import type { categories } from '../../community/updates/index.ts';
 import type { Nuisance, Passability } from '../../community/works/index.ts';
 import type { SceneName } from '../pictures/scene-names.ts';
 
-export type Localised = { nl: string; en?: string };
+export type Localised = { nl: string; en?: string; de?: string };
+/** A text in every language of the pages. */
+export type Texts = Required<Localised>;
 export type Application = 'sitepodium' | 'bouwbuur';
 
 export type Trade =
@@ -55,7 +57,7 @@ export type ProjectDraft = {
   days: readonly [start: number, end: number];
   contact: Contact;
   moderation: ModerationMode;
-  summary: Required<Localised>;
+  summary: Texts;
 };
 
 export type Polygon = { type: 'Polygon'; coordinates: [longitude: number, latitude: number][][] };
@@ -77,7 +79,7 @@ export type DemoProject = {
   endsOn: string;
   contact: Contact;
   moderation: ModerationMode;
-  summary: Required<Localised>;
+  summary: Texts;
   picture: PictureChoice;
   categories: Category[];
   phases: DemoPhase[];
@@ -98,15 +100,15 @@ export type DemoRoute = {
   properties: {
     kind: 'closure' | 'detour';
     travellers: (keyof Passability)[];
-    label: Required<Localised>;
+    label: Texts;
   };
   geometry: Polygon | { type: 'LineString'; coordinates: [longitude: number, latitude: number][] };
 };
 
-export type DemoPhase = { name: Required<Localised>; startsOn: string; endsOn: string };
+export type DemoPhase = { name: Texts; startsOn: string; endsOn: string };
 
 export type DemoWorks = {
-  title: Localised;
+  title: Texts;
   /** Instants in UTC, ISO 8601. */
   startsAt: string;
   endsAt: string;
@@ -171,7 +173,6 @@ export type DemoMember = {
   projects: string[];
 };
 
-type Texts = { nl: string; en: string; de: string };
 type PollBase = {
   project: string;
   state: 'open' | 'closed';

@@ -18,6 +18,7 @@ export const amsterdamProjects = [
     summary: {
       nl: 'De oude kademuur bij de Westermarkt staat op houten palen die het einde van hun leven naderen. We vernieuwen 180 meter muur, houden de bomen zo veel mogelijk staan en leggen de stoep breder terug.',
       en: 'The old quay wall near Westermarkt stands on timber piles that are nearing the end of their life. We are renewing 180 metres of wall, keeping as many trees as we can and giving back a wider pavement.',
+      de: 'Die alte Kaimauer am Westermarkt steht auf Holzpfählen, die am Ende ihrer Lebensdauer sind. Wir erneuern 180 Meter Mauer, erhalten so viele Bäume wie möglich und geben einen breiteren Gehweg zurück.',
     },
   },
   {
@@ -36,6 +37,7 @@ export const amsterdamProjects = [
     summary: {
       nl: 'De wissels en bogen op het Leidseplein zijn versleten en piepen. We vervangen de rails, leggen ze op een dempende mat en maken de haltes beter bereikbaar met rolstoel en kinderwagen.',
       en: 'The switches and curves at Leidseplein are worn and squeal. We are replacing the rails, laying them on a damping mat and making the stops easier to reach with a wheelchair or pram.',
+      de: 'Die Weichen und Kurven am Leidseplein sind abgenutzt und quietschen. Wir tauschen die Schienen, legen sie auf eine dämpfende Matte und machen die Haltestellen mit Rollstuhl und Kinderwagen besser erreichbar.',
     },
   },
   {
@@ -53,6 +55,7 @@ export const amsterdamProjects = [
     summary: {
       nl: 'Rond de Waag komt nieuwe bestrating zonder struikelranden, met meer bankjes, zestien extra bomen en een plein dat een hoosbui aankan. De markt gaat gewoon door.',
       en: 'Around the Waag weigh house we lay new paving without trip edges, with more benches, sixteen extra trees and a square that can handle a cloudburst. The market carries on.',
+      de: 'Rund um die Waag verlegen wir neues Pflaster ohne Stolperkanten, mit mehr Bänken, sechzehn zusätzlichen Bäumen und einem Platz, der auch Starkregen aushält. Der Markt geht weiter.',
     },
   },
   {
@@ -71,6 +74,7 @@ export const amsterdamProjects = [
     summary: {
       nl: 'De houten ophaalbrug over de Amstel krijgt een nieuw rijdek, nieuwe balansbalken en een verse laag witte verf. Lopen kan bijna altijd.',
       en: 'The timber drawbridge across the Amstel gets a new deck, new balance beams and a fresh coat of white paint. Walking across stays possible nearly all the time.',
+      de: 'Die hölzerne Zugbrücke über die Amstel bekommt einen neuen Belag, neue Waagebalken und einen frischen weißen Anstrich. Zu Fuß kommt man fast immer hinüber.',
     },
   },
   {
@@ -88,6 +92,7 @@ export const amsterdamProjects = [
     summary: {
       nl: 'Het park zakt en sommige bomen staan met hun wortels in het water. We planten 84 jonge bomen die natte voeten verdragen, van moerascipres tot zwarte els.',
       en: 'The park is sinking and some trees stand with their roots in water. We are planting 84 young trees that do not mind wet feet, from bald cypress to alder.',
+      de: 'Der Park sackt ab, und manche Bäume stehen mit den Wurzeln im Wasser. Wir pflanzen 84 junge Bäume, denen nasse Füße nichts ausmachen, von der Sumpfzypresse bis zur Erle.',
     },
   },
   {
@@ -106,6 +111,7 @@ export const amsterdamProjects = [
     summary: {
       nl: 'Het riool uit 1921 is op. We vervangen het in vakken van dertig meter, zodat de Dappermarkt elke dag kan uitpakken. Regenwater krijgt een eigen buis.',
       en: 'The sewer from 1921 is worn out. We replace it in sections of thirty metres, so that the Dappermarkt can set up every day. Rainwater gets a pipe of its own.',
+      de: 'Der Abwasserkanal aus dem Jahr 1921 ist verschlissen. Wir erneuern ihn in Abschnitten von dreißig Metern, damit der Dappermarkt jeden Tag aufbauen kann. Regenwasser bekommt ein eigenes Rohr.',
     },
   },
   {
@@ -123,6 +129,7 @@ export const amsterdamProjects = [
     summary: {
       nl: 'De Javastraat is klaar: stiller asfalt, 30 kilometer per uur, laadplekken op tijd en een stoep waarop twee kinderwagens elkaar kunnen passeren.',
       en: 'Javastraat is finished: quieter asphalt, 30 kilometres an hour, timed loading bays and a pavement where two prams can pass.',
+      de: 'Die Javastraat ist fertig: leiserer Asphalt, Tempo 30, Ladezonen mit festen Zeiten und ein Gehweg, auf dem zwei Kinderwagen aneinander vorbeikommen.',
     },
   },
   {
@@ -141,6 +148,7 @@ export const amsterdamProjects = [
     summary: {
       nl: 'Naast het winkelcentrum bouwen we 148 woningen, waarvan 60 sociale huur, boven een plint met een huisarts en een buurtkeuken.',
       en: 'Next to the shopping centre we are building 148 homes, 60 of them social housing, above a ground floor with a doctor and a community kitchen.',
+      de: 'Neben dem Einkaufszentrum bauen wir 148 Wohnungen, davon 60 Sozialwohnungen, über einem Erdgeschoss mit Hausarztpraxis und Nachbarschaftsküche.',
     },
   },
   {
@@ -158,6 +166,7 @@ export const amsterdamProjects = [
     summary: {
       nl: 'Het plein voor station Sloterdijk krijgt schaduw, een droge looproute naar de bus en ruimte voor 900 fietsen onder een groen dak.',
       en: 'The square in front of Sloterdijk station gets shade, a dry walking route to the bus and room for 900 bicycles under a green roof.',
+      de: 'Der Platz vor dem Bahnhof Sloterdijk bekommt Schatten, einen trockenen Weg zum Bus und Platz für 900 Fahrräder unter einem grünen Dach.',
     },
   },
   {
@@ -175,6 +184,7 @@ export const amsterdamProjects = [
     summary: {
       nl: 'Nieuwe tramsporen, een fietspad van tweeënhalve meter en oversteken waar je niet hoeft te rennen. De winkels blijven open en bereikbaar.',
       en: 'New tram tracks, a cycle path two and a half metres wide and crossings where nobody needs to run. Shops stay open and within reach.',
+      de: 'Neue Straßenbahngleise, ein Radweg von zweieinhalb Metern Breite und Übergänge, an denen niemand rennen muss. Die Geschäfte bleiben geöffnet und erreichbar.',
     },
   },
   {
@@ -192,6 +202,7 @@ export const amsterdamProjects = [
     summary: {
       nl: 'Kinderen uit de buurt tekenden zelf de speelplek: een klimschip, een waterloop en schommels waar ook een rolstoel op past.',
       en: 'Children from the neighbourhood drew the playground themselves: a climbing ship, a water run and swings that also fit a wheelchair.',
+      de: 'Kinder aus der Nachbarschaft haben den Spielplatz selbst gezeichnet: ein Kletterschiff, eine Wasserbahn und Schaukeln, auf die auch ein Rollstuhl passt.',
     },
   },
   {
@@ -209,6 +220,7 @@ export const amsterdamProjects = [
     summary: {
       nl: 'Langs de pakhuizen zetten we de kade vast met een nieuwe damwand vóór de oude muur. De woonboten gaan tijdelijk naar de overkant.',
       en: 'Along the warehouses we secure the quay with new sheet piling in front of the old wall. The houseboats move across the water for a while.',
+      de: 'Entlang der Speicherhäuser sichern wir den Kai mit einer neuen Spundwand vor der alten Mauer. Die Hausboote liegen so lange auf der anderen Seite.',
     },
   },
 ] satisfies ProjectDraft[];

@@ -17,6 +17,7 @@ export const aroundAmsterdamProjects = [
     summary: {
       nl: 'Onder de winkelstraat vervangen we het riool en leggen we meteen nieuwe huisaansluitingen. We werken in korte stukken, zodat elke winkeldeur bereikbaar blijft.',
       en: 'Under the shopping street we replace the sewer and lay new house connections at the same time. We work in short sections so that every shop door stays within reach.',
+      de: 'Unter der Einkaufsstraße erneuern wir den Abwasserkanal und gleich auch die Hausanschlüsse. Wir arbeiten in kurzen Abschnitten, damit jede Ladentür erreichbar bleibt.',
     },
   },
   {
@@ -34,6 +35,7 @@ export const aroundAmsterdamProjects = [
     summary: {
       nl: 'De smalle ophaalbrug over het Spaarne is weer open: nieuw dek, nieuwe kettingen en een beweging die je nauwelijks hoort.',
       en: 'The narrow drawbridge across the Spaarne is open again: new deck, new chains and a movement you can hardly hear.',
+      de: 'Die schmale Zugbrücke über die Spaarne ist wieder offen: neuer Belag, neue Ketten und ein Antrieb, den man kaum noch hört.',
     },
   },
   {
@@ -52,6 +54,7 @@ export const aroundAmsterdamProjects = [
     summary: {
       nl: 'Voor het station komt een plein zonder drempels, met een fietsenstalling voor 1.200 fietsen en een overdekte route naar de bussen.',
       en: 'In front of the station we build a step-free square with parking for 1,200 bicycles and a covered route to the buses.',
+      de: 'Vor dem Bahnhof bauen wir einen Platz ohne Stufen, mit 1.200 Fahrradstellplätzen und einem überdachten Weg zu den Bussen.',
     },
   },
 ] satisfies ProjectDraft[];

@@ -17,6 +17,7 @@ export const kroezeveltMiddleProjects = [
     summary: {
       nl: 'Het marktplein krijgt een vlakke vloer met aansluitingen voor stroom en water onder elke kraam. De lapjesmarkt verhuist tijdelijk.',
       en: 'The market square gets a level floor with power and water under every stall. The fabric market moves for a while.',
+      de: 'Der Marktplatz bekommt einen ebenen Boden mit Strom und Wasser unter jedem Stand. Der Stoffmarkt zieht vorübergehend um.',
     },
   },
   {
@@ -35,6 +36,7 @@ export const kroezeveltMiddleProjects = [
     summary: {
       nl: 'Van het Paardenveld tot de spoorbrug vervangen we het asfalt door een stille soort. We werken ’s avonds en in het weekend, straatdeel voor straatdeel.',
       en: 'From Paardenveld to the railway bridge we replace the asphalt with a quiet kind. We work evenings and weekends, one section at a time.',
+      de: 'Vom Paardenveld bis zur Eisenbahnbrücke ersetzen wir den Asphalt durch leisen. Wir arbeiten abends und am Wochenende, Abschnitt für Abschnitt.',
     },
   },
   {
@@ -53,6 +55,7 @@ export const kroezeveltMiddleProjects = [
     summary: {
       nl: 'We herstellen de muren en kelders langs de werf. Elke kelder krijgt een eigen plan, want geen twee zijn gelijk.',
       en: 'We repair the walls and cellars along the wharf. Every cellar gets its own plan, because no two are the same.',
+      de: 'Wir setzen die Mauern und Keller am Ufer der Gracht instand. Jeder Keller bekommt einen eigenen Plan, denn keiner ist wie der andere.',
     },
   },
   {
@@ -70,6 +73,7 @@ export const kroezeveltMiddleProjects = [
     summary: {
       nl: 'Een scherm van glas en begroeid schanskorf tussen de wijk en de snelweg. Eerst verplaatsen we kabels en egels.',
       en: 'A barrier of glass and planted stone baskets between the homes and the motorway. First we move cables and hedgehogs.',
+      de: 'Eine Wand aus Glas und bepflanzten Steinkörben zwischen Wohnungen und Autobahn. Vorher verlegen wir Kabel und setzen Igel um.',
     },
   },
   {
@@ -87,6 +91,7 @@ export const kroezeveltMiddleProjects = [
     summary: {
       nl: 'De taxi’s gaan naar de zijkant en het midden wordt van voetgangers. Onder het plein komt een berging voor regenwater.',
       en: 'Taxis move to the side and the middle belongs to people on foot. A rainwater tank goes under the square.',
+      de: 'Taxis fahren an den Rand, die Mitte gehört den Fußgängern. Unter den Platz kommt ein Regenwasserspeicher.',
     },
   },
   {
@@ -105,6 +110,7 @@ export const kroezeveltMiddleProjects = [
     summary: {
       nl: 'We herstellen paden, beek en zichtlijnen in het landschapspark en planten beuken die over honderd jaar de oude vervangen.',
       en: 'We restore paths, brook and views in the landscape park and plant beeches that will replace the old ones in a hundred years.',
+      de: 'Wir stellen Wege, Bach und Ausblicke im Landschaftspark wieder her und pflanzen Buchen, die in hundert Jahren die alten ablösen.',
     },
   },
   {
@@ -123,6 +129,7 @@ export const kroezeveltMiddleProjects = [
     summary: {
       nl: 'De stalen boog uit 1936 krijgt een nieuw wegdek en een nieuwe verflaag. Het fietspad blijft aan één kant altijd open.',
       en: 'The steel arch from 1936 gets a new deck and a new coat of paint. The cycle path always stays open on one side.',
+      de: 'Der Stahlbogen von 1936 bekommt eine neue Fahrbahn und einen neuen Anstrich. Der Radweg bleibt immer auf einer Seite offen.',
     },
   },
   {
@@ -140,6 +147,7 @@ export const kroezeveltMiddleProjects = [
     summary: {
       nl: 'De rotonde heeft nieuw asfalt, een doorlopend rood fietspad en duidelijke voorrang. De rododendrons zijn blijven staan.',
       en: 'The roundabout has new asphalt, a continuous red cycle path and clear priority. The rhododendrons stayed.',
+      de: 'Der Kreisverkehr hat neuen Asphalt, einen durchgehenden roten Radweg und klare Vorfahrt. Die Rhododendren sind geblieben.',
     },
   },
   {
@@ -157,6 +165,7 @@ export const kroezeveltMiddleProjects = [
     summary: {
       nl: 'Langs het spoor komt een laag scherm dicht op de trein: net zo stil als een hoog scherm, maar je kijkt eroverheen.',
       en: 'Along the railway we place a low barrier close to the trains: as quiet as a tall one, but you can see over it.',
+      de: 'Entlang der Bahn bauen wir eine niedrige Wand dicht an den Zügen: so leise wie eine hohe, aber man kann darüber hinwegsehen.',
     },
   },
   {
@@ -174,6 +183,7 @@ export const kroezeveltMiddleProjects = [
     summary: {
       nl: 'De laan naar het paleis krijgt vrijliggende fietspaden en een rijweg van stil asfalt. De oude beuken bepalen waar we graven.',
       en: 'The avenue to the palace gets separate cycle paths and a quiet carriageway. The old beeches decide where we dig.',
+      de: 'Die Allee zum Palast bekommt eigene Radwege und eine leise Fahrbahn. Die alten Buchen bestimmen, wo wir graben.',
     },
   },
 ] satisfies ProjectDraft[];

@@ -17,6 +17,7 @@ export const kroezeveltNorthEastProjects = [
     summary: {
       nl: 'Gele steentjes tot aan de gevels, bomen op het noorden en geen bus meer over het plein. De markt staat weer op zijn plek.',
       en: 'Yellow bricks right up to the fronts, trees on the north side and no more buses across. The market is back in its place.',
+      de: 'Gelbe Klinker bis an die Fassaden, Bäume auf der Nordseite und keine Busse mehr quer darüber. Der Markt ist wieder an seinem Platz.',
     },
   },
   {
@@ -35,6 +36,7 @@ export const kroezeveltNorthEastProjects = [
     summary: {
       nl: 'Nieuw riool onder een van de drukste fietsstraten van de stad. Fietsen kan er even niet, lopen altijd.',
       en: 'A new sewer under one of the busiest cycling streets in town. Cycling pauses for a while, walking never does.',
+      de: 'Ein neuer Abwasserkanal unter einer der meistbefahrenen Fahrradstraßen der Stadt. Radfahren pausiert eine Weile, zu Fuß kommt man immer durch.',
     },
   },
   {
@@ -53,6 +55,7 @@ export const kroezeveltNorthEastProjects = [
     summary: {
       nl: 'Een brede, lichte tunnel onder de sporen, van de Stationsweg naar de zuidkant. Met een flauwe helling die je niet voelt.',
       en: 'A wide, bright tunnel under the tracks, from Stationsweg to the south side. With a slope so gentle you will not feel it.',
+      de: 'Ein breiter, heller Tunnel unter den Gleisen, vom Stationsweg zur Südseite. So sanft geneigt, dass man es kaum merkt.',
     },
   },
   {
@@ -70,6 +73,7 @@ export const kroezeveltNorthEastProjects = [
     summary: {
       nl: 'Onder het spoor komt een fietstunnel naar Zwolle-Zuid. We schuiven het betonnen dek in één lang weekend op zijn plaats.',
       en: 'A cycle tunnel under the railway to the south of Zwolle. We slide the concrete deck into place in one long weekend.',
+      de: 'Ein Fahrradtunnel unter der Bahn südlich von Zwolle. An einem langen Wochenende schieben wir das Betondeck an seinen Platz.',
     },
   },
   {
@@ -88,6 +92,7 @@ export const kroezeveltNorthEastProjects = [
     summary: {
       nl: 'Veertien leilinden en een rode beuk geven de terrassen schaduw. De kerk en de markt blijven bereikbaar.',
       en: 'Fourteen pleached limes and a copper beech give the terraces shade. The church and the market stay within reach.',
+      de: 'Vierzehn Spalierlinden und eine Blutbuche spenden den Terrassen Schatten. Kirche und Markt bleiben erreichbar.',
     },
   },
   {
@@ -105,6 +110,7 @@ export const kroezeveltNorthEastProjects = [
     summary: {
       nl: 'De walmuur langs de gracht wordt gemetseld zoals vroeger, maar dan op stalen palen. De terrassen verhuizen een paar meter.',
       en: 'The wall along the canal is laid in brick as it used to be, but on steel piles. The terraces move a few metres.',
+      de: 'Die Mauer an der Gracht wird wie früher aus Ziegeln gemauert, aber auf Stahlpfählen. Die Terrassen rücken ein paar Meter.',
     },
   },
   {
@@ -122,6 +128,7 @@ export const kroezeveltNorthEastProjects = [
     summary: {
       nl: 'Negen zieke kastanjes maken plaats voor een mengsel van linde, iep en esdoorn. Het hout blijft in de stad als bank.',
       en: 'Nine diseased chestnuts make way for a mix of lime, elm and maple. The wood stays in town as a bench.',
+      de: 'Neun kranke Kastanien weichen einer Mischung aus Linde, Ulme und Ahorn. Das Holz bleibt als Bank in der Stadt.',
     },
   },
 ] satisfies ProjectDraft[];

@@ -17,6 +17,7 @@ export const rotterdamProjects = [
     summary: {
       nl: 'Tweeënveertig nieuwe platanen en iepen staan in een groeiplaats die regenwater opvangt. De bomen krijgen drie jaar lang extra water.',
       en: 'Forty-two new plane and elm trees stand in planting beds that catch rainwater. They receive extra water for three years.',
+      de: 'Zweiundvierzig neue Platanen und Ulmen stehen in Beeten, die Regenwasser auffangen. Drei Jahre lang werden sie zusätzlich gegossen.',
     },
   },
   {
@@ -35,6 +36,7 @@ export const rotterdamProjects = [
     summary: {
       nl: 'We vernieuwen het asfalt op de klep, de voegen en de verlichting. Tram en fiets rijden bijna altijd door; alleen bij het uitwisselen van de voegen is de brug dicht.',
       en: 'We renew the asphalt on the bascule, the joints and the lighting. Trams and bicycles nearly always keep going; the bridge only closes while joints are swapped.',
+      de: 'Wir erneuern Asphalt, Fugen und Beleuchtung der Klappbrücke. Straßenbahn und Fahrrad fahren fast immer weiter; gesperrt wird nur, wenn Fugen getauscht werden.',
     },
   },
   {
@@ -53,6 +55,7 @@ export const rotterdamProjects = [
     summary: {
       nl: 'Een groter riool voor een straat die bij elke plensbui blank stond. Daarna komt de straat terug met bredere stoepen en twintig bomen.',
       en: 'A larger sewer for a street that flooded with every downpour. Afterwards the street returns with wider pavements and twenty trees.',
+      de: 'Ein größerer Abwasserkanal für eine Straße, die bei jedem Wolkenbruch unter Wasser stand. Danach kommt die Straße mit breiteren Gehwegen und zwanzig Bäumen zurück.',
     },
   },
   {
@@ -70,6 +73,7 @@ export const rotterdamProjects = [
     summary: {
       nl: 'Op Katendrecht maken we 64 appartementen in hout, met een gezamenlijke daktuin en ateliers op straat.',
       en: 'On Katendrecht we are making 64 timber apartments with a shared roof garden and studios at street level.',
+      de: 'Auf Katendrecht bauen wir 64 Wohnungen aus Holz mit gemeinsamem Dachgarten und Ateliers im Erdgeschoss.',
     },
   },
   {
@@ -88,6 +92,7 @@ export const rotterdamProjects = [
     summary: {
       nl: 'Het tramspoor ligt er dertig jaar en trilt in de huizen. Het nieuwe spoor ligt op een rubberen mat en dat merk je binnen.',
       en: 'The tram track is thirty years old and shakes the houses. The new track lies on a rubber mat, and you will notice indoors.',
+      de: 'Das Straßenbahngleis ist dreißig Jahre alt und lässt die Häuser zittern. Das neue liegt auf einer Gummimatte, und das merken Sie drinnen.',
     },
   },
   {
@@ -105,6 +110,7 @@ export const rotterdamProjects = [
     summary: {
       nl: 'De kade van historisch Delfshaven verzakt. We herstellen de muur steen voor steen en zetten de oude kadestenen weer bovenop.',
       en: 'The quay of historic Delfshaven is subsiding. We repair the wall stone by stone and put the old coping stones back on top.',
+      de: 'Der Kai des historischen Delfshaven sackt ab. Wir reparieren die Mauer Stein für Stein und legen die alten Decksteine wieder obenauf.',
     },
   },
   {
@@ -122,6 +128,7 @@ export const rotterdamProjects = [
     summary: {
       nl: 'Een nieuwe basisschool voor 320 kinderen, met een gymzaal die ’s avonds voor de buurt opengaat en een schoolplein zonder hek.',
       en: 'A new primary school for 320 children, with a gym that opens to the neighbourhood in the evening and a playground without a fence.',
+      de: 'Eine neue Grundschule für 320 Kinder, mit einer Turnhalle, die abends der Nachbarschaft offensteht, und einem Schulhof ohne Zaun.',
     },
   },
   {
@@ -140,6 +147,7 @@ export const rotterdamProjects = [
     summary: {
       nl: 'Langs de A13 bouwen we een scherm van zes meter hoog, aan de woonkant begroeid. Het verkeer klinkt straks half zo hard.',
       en: 'Along the A13 we build a six-metre barrier, covered with plants on the residents’ side. Traffic will sound half as loud.',
+      de: 'Entlang der A13 bauen wir eine sechs Meter hohe Wand, auf der Seite der Anwohner begrünt. Der Verkehr klingt dann halb so laut.',
     },
   },
 ] satisfies ProjectDraft[];

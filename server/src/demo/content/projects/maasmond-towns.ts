@@ -17,6 +17,7 @@ export const maasmondTownProjects = [
     summary: {
       nl: 'Twee nieuwe perrons op de goede hoogte, stille wissels en een oversteek met groen licht dat lang genoeg duurt.',
       en: 'Two new platforms at the right height, quiet switches and a crossing with a green light that lasts long enough.',
+      de: 'Zwei neue Bahnsteige in der richtigen Höhe, leise Weichen und ein Übergang, an dem es lange genug grün ist.',
     },
   },
   {
@@ -35,6 +36,7 @@ export const maasmondTownProjects = [
     summary: {
       nl: 'De Fred krijgt een nieuwe rijweg van klinkers en stiller asfalt, met plek voor laden, fietsen en terrassen. Winkels blijven bereikbaar.',
       en: 'The Fred gets a new carriageway of brick and quieter asphalt, with room for loading, bicycles and terraces. Shops stay within reach.',
+      de: 'Die Fred bekommt eine neue Fahrbahn aus Klinker und leiserem Asphalt, mit Platz zum Laden, für Fahrräder und Terrassen. Die Geschäfte bleiben erreichbar.',
     },
   },
   {
@@ -52,6 +54,7 @@ export const maasmondTownProjects = [
     summary: {
       nl: 'In oud Scheveningen scheiden we regenwater van rioolwater. Vóór het badseizoen is de straat weer dicht.',
       en: 'In old Scheveningen we separate rainwater from sewage. The street is closed up again before the bathing season.',
+      de: 'Im alten Scheveningen trennen wir Regenwasser vom Abwasser. Vor der Badesaison ist die Straße wieder zu.',
     },
   },
   {
@@ -69,6 +72,7 @@ export const maasmondTownProjects = [
     summary: {
       nl: 'Boven de spoortunnel maken we van een strook stoep een park: wandelpad, waterloop, fruitbomen en veel plek om te zitten.',
       en: 'Above the railway tunnel a strip of pavement becomes a park: a footpath, a stream, fruit trees and many places to sit.',
+      de: 'Über dem Bahntunnel wird aus einem Streifen Pflaster ein Park: ein Fußweg, ein Bach, Obstbäume und viele Plätze zum Sitzen.',
     },
   },
   {
@@ -87,6 +91,7 @@ export const maasmondTownProjects = [
     summary: {
       nl: 'De oudste gracht van de stad krijgt een herstelde kademuur. We werken vanaf het water, met een kleine kraan op een ponton.',
       en: 'The oldest canal in town gets its quay wall repaired. We work from the water, with a small crane on a pontoon.',
+      de: 'Die Kaimauer der ältesten Gracht der Stadt wird instand gesetzt. Wir arbeiten vom Wasser aus, mit einem kleinen Kran auf einem Ponton.',
     },
   },
   {
@@ -104,6 +109,7 @@ export const maasmondTownProjects = [
     summary: {
       nl: 'De kade tussen de branderijen is weer sterk genoeg voor de volgende honderd jaar. De linden zijn teruggeplant.',
       en: 'The quay between the old distilleries is strong enough again for the next hundred years. The lime trees are back.',
+      de: 'Der Kai zwischen den alten Brennereien ist wieder stark genug für die nächsten hundert Jahre. Die Linden sind zurück.',
     },
   },
   {
@@ -121,6 +127,7 @@ export const maasmondTownProjects = [
     summary: {
       nl: 'Waar drie rivieren samenkomen maken we de waterkering hoger, zonder het uitzicht kwijt te raken: een zitrand die ook keert.',
       en: 'Where three rivers meet we raise the flood defence without losing the view: a long bench that also holds back water.',
+      de: 'Wo drei Flüsse zusammenkommen, erhöhen wir den Hochwasserschutz, ohne die Aussicht zu verlieren: eine lange Bank, die auch Wasser abhält.',
     },
   },
   {
@@ -139,6 +146,7 @@ export const maasmondTownProjects = [
     summary: {
       nl: 'Minder tegels, meer bomen en één duidelijke looproute van de trein naar de binnenstad. De bussen verhuizen een kwartslag.',
       en: 'Fewer slabs, more trees and one clear walking route from the train to the old town. The buses move a quarter turn.',
+      de: 'Weniger Platten, mehr Bäume und ein klarer Fußweg vom Zug in die Altstadt. Die Busse drehen sich um eine Vierteldrehung.',
     },
   },
   {
@@ -156,6 +164,7 @@ export const maasmondTownProjects = [
     summary: {
       nl: 'De gewelfde brug voor het Academiegebouw krijgt nieuw voegwerk en een droge kern. De natuurstenen leuningen blijven.',
       en: 'The arched bridge in front of the Academy building gets new pointing and a dry core. The stone parapets stay.',
+      de: 'Die Bogenbrücke vor dem Akademiegebäude bekommt neue Fugen und einen trockenen Kern. Die steinernen Brüstungen bleiben.',
     },
   },
   {
@@ -173,6 +182,7 @@ export const maasmondTownProjects = [
     summary: {
       nl: 'Rond het stadhuis komen 24 bomen in ruime ondergrondse groeiplaatsen. Op donderdag en zaterdag is er gewoon markt.',
       en: 'Around the town hall we plant 24 trees in roomy underground beds. The market is there as usual on Thursdays and Saturdays.',
+      de: 'Rund um das Rathaus pflanzen wir 24 Bäume mit viel Raum für die Wurzeln. Der Markt steht donnerstags und samstags wie gewohnt.',
     },
   },
 ] satisfies ProjectDraft[];

@@ -18,6 +18,7 @@ export const merelhoekProjects = [
     summary: {
       nl: 'Op Strijp-S bouwen we 112 huurwoningen rond een binnentuin. De gevel is van baksteen uit de gesloopte fabriek.',
       en: 'On Strijp-S we are building 112 rented homes around a garden. The front is made of brick from the old factory.',
+      de: 'Auf Strijp-S bauen wir 112 Mietwohnungen rund um einen Garten. Die Fassade entsteht aus Ziegeln der alten Fabrik.',
     },
   },
   {
@@ -35,6 +36,7 @@ export const merelhoekProjects = [
     summary: {
       nl: 'Naast de LocHal komen 86 woningen voor jong en oud door elkaar, met een gedeelde werkplaats op de begane grond.',
       en: 'Next to the LocHal come 86 homes for young and old together, with a shared workshop on the ground floor.',
+      de: 'Neben der LocHal entstehen 86 Wohnungen für Jung und Alt, mit einer gemeinsamen Werkstatt im Erdgeschoss.',
     },
   },
   {
@@ -53,6 +55,7 @@ export const merelhoekProjects = [
     summary: {
       nl: 'Veertien verdiepingen, 92 woningen en een dak met zonnepanelen. De ruwbouw is klaar, nu komt de afwerking.',
       en: 'Fourteen floors, 92 homes and a roof full of solar panels. The structure stands, now comes the finishing.',
+      de: 'Vierzehn Geschosse, 92 Wohnungen und ein Dach voller Solarmodule. Der Rohbau steht, jetzt folgt der Ausbau.',
     },
   },
   {
@@ -70,6 +73,7 @@ export const merelhoekProjects = [
     summary: {
       nl: 'In het Sphinxkwartier wonen nu 54 huishoudens in een fabriek die weer leeft. De binnenplaats is van iedereen.',
       en: 'In the Sphinx quarter 54 households now live in a factory that has come back to life. The courtyard is for everyone.',
+      de: 'Im Sphinxviertel wohnen jetzt 54 Haushalte in einer Fabrik, die wieder lebt. Der Innenhof ist für alle da.',
     },
   },
   {
@@ -88,6 +92,7 @@ export const merelhoekProjects = [
     summary: {
       nl: 'Een school en kinderopvang onder één houten dak, zonder gas en met frisse lucht in elk lokaal.',
       en: 'A school and nursery under one timber roof, without gas and with fresh air in every classroom.',
+      de: 'Schule und Kindergarten unter einem Holzdach, ohne Gas und mit frischer Luft in jedem Klassenzimmer.',
     },
   },
   {
@@ -105,6 +110,7 @@ export const merelhoekProjects = [
     summary: {
       nl: 'Een stadsschool op drie lagen, met het speelplein op het dak en een groene muur op het zuiden.',
       en: 'A city school on three floors, with the playground on the roof and a green wall facing south.',
+      de: 'Eine Stadtschule auf drei Etagen, mit dem Schulhof auf dem Dach und einer grünen Wand nach Süden.',
     },
   },
   {
@@ -123,6 +129,7 @@ export const merelhoekProjects = [
     summary: {
       nl: 'In het stadspark maken we een speelplek van boomstammen, zand en water, met een zitrand voor opa’s en oma’s.',
       en: 'In the city park we make a playground of logs, sand and water, with a seat all around for grandparents.',
+      de: 'Im Stadtpark bauen wir einen Spielplatz aus Baumstämmen, Sand und Wasser, ringsum mit Bänken für Oma und Opa.',
     },
   },
   {
@@ -140,6 +147,7 @@ export const merelhoekProjects = [
     summary: {
       nl: 'Bij de kiosk komt een kleine speelplek met een klimwand en een draaischijf waar iedereen op kan, ook op wielen.',
       en: 'By the bandstand we make a small playground with a climbing wall and a roundabout for everyone, also on wheels.',
+      de: 'Beim Musikpavillon entsteht ein kleiner Spielplatz mit einer Kletterwand und einem Karussell für alle, auch auf Rädern.',
     },
   },
 ] satisfies ProjectDraft[];

@@ -18,6 +18,7 @@ export const merwestromenProjects = [
     summary: {
       nl: 'De Waaldijk bij Tiel wordt breder en veiliger, tot ver na 2070. We halen klei per schip, dat scheelt duizenden vrachtwagens door het dorp.',
       en: 'The Waal dike at Tiel becomes wider and safer until well after 2070. Clay arrives by ship, which saves thousands of lorries through town.',
+      de: 'Der Waaldeich bei Tiel wird breiter und bis weit nach 2070 sicher. Der Lehm kommt per Schiff; das erspart der Stadt Tausende Lastwagen.',
     },
   },
   {
@@ -35,6 +36,7 @@ export const merwestromenProjects = [
     summary: {
       nl: 'De dijk langs de Lek houdt het water tegen, maar onder de dijk lekt het door. Met een scherm van kunststof stoppen we dat.',
       en: 'The dike along the Lek holds back the river, but water seeps underneath. A plastic screen in the ground puts a stop to that.',
+      de: 'Der Deich am Lek hält den Fluss zurück, aber unten sickert Wasser durch. Eine Kunststoffwand im Boden macht damit Schluss.',
     },
   },
   {
@@ -52,6 +54,7 @@ export const merwestromenProjects = [
     summary: {
       nl: 'De dijk bij de molen is klaar. Het gras is ingezaaid met bloemen, het fietspad is breder en de bankjes kijken weer over de rivier.',
       en: 'The dike by the windmill is finished. It is sown with wildflowers, the cycle path is wider and the benches look over the river again.',
+      de: 'Der Deich bei der Mühle ist fertig. Er ist mit Wildblumen eingesät, der Radweg ist breiter, und die Bänke schauen wieder auf den Fluss.',
     },
   },
   {
@@ -70,6 +73,7 @@ export const merwestromenProjects = [
     summary: {
       nl: 'Tussen de huizen op de dijk zetten we een damwand. We drukken de planken, we heien niet: dat trilt minder.',
       en: 'Between the houses on the dike we install sheet piling. We press the piles instead of driving them, which shakes less.',
+      de: 'Zwischen den Häusern am Deich setzen wir Spundwände. Wir pressen sie ein, statt zu rammen; das macht weniger Erschütterungen.',
     },
   },
   {
@@ -87,6 +91,7 @@ export const merwestromenProjects = [
     summary: {
       nl: 'De vestingwal houdt ook de Merwede tegen. We maken hem sterker en leggen het wandelpad op de wal opnieuw aan.',
       en: 'The old rampart also keeps out the Merwede. We strengthen it and lay the footpath on top anew.',
+      de: 'Der alte Wall hält auch die Merwede ab. Wir verstärken ihn und legen den Fußweg oben neu an.',
     },
   },
   {
@@ -104,6 +109,7 @@ export const merwestromenProjects = [
     summary: {
       nl: 'Een nieuwe kade voor passanten en riviercruises, met een coupure die we bij hoogwater in een uur sluiten.',
       en: 'A new quay for visiting boats and river cruises, with a flood gate that we can close within an hour.',
+      de: 'Ein neuer Kai für Gastboote und Flusskreuzfahrten, mit einem Fluttor, das wir innerhalb einer Stunde schließen können.',
     },
   },
   {
@@ -122,6 +128,7 @@ export const merwestromenProjects = [
     summary: {
       nl: 'Nieuwe sluisdeuren, nieuwe motoren en een bediening die ook bij storm blijft werken. De rondvaart houdt één kolk over.',
       en: 'New lock gates, new motors and controls that keep working in a storm. One chamber stays available to boats.',
+      de: 'Neue Schleusentore, neue Motoren und eine Steuerung, die auch im Sturm arbeitet. Eine Kammer bleibt für Boote offen.',
     },
   },
   {
@@ -139,6 +146,7 @@ export const merwestromenProjects = [
     summary: {
       nl: 'De oostelijke kolk krijgt nieuwe hefdeuren. Het fietspad over de sluis blijft open, soms met een begeleider.',
       en: 'The eastern chamber gets new lift gates. The cycle path across the lock stays open, sometimes with a marshal.',
+      de: 'Die östliche Kammer bekommt neue Hubtore. Der Radweg über die Schleuse bleibt offen, manchmal mit Begleitung.',
     },
   },
   {
@@ -156,6 +164,7 @@ export const merwestromenProjects = [
     summary: {
       nl: 'De kolkmuren zijn hersteld en de houten puntdeuren vervangen. De doorvaart is weer de hele dag open.',
       en: 'The chamber walls are repaired and the timber mitre gates replaced. Boats can pass all day again.',
+      de: 'Die Kammerwände sind repariert und die hölzernen Stemmtore ersetzt. Boote können wieder den ganzen Tag durch.',
     },
   },
   {
@@ -174,6 +183,7 @@ export const merwestromenProjects = [
     summary: {
       nl: 'Op de Afsluitdijk versterken we de sluishoofden en maken we een doorgang voor trekvissen. Fietsers rijden om via de werkweg.',
       en: 'On the Afsluitdijk we strengthen the lock heads and create a passage for migrating fish. Cyclists follow the site road.',
+      de: 'Auf dem Afsluitdijk verstärken wir die Schleusenhäupter und schaffen einen Durchgang für wandernde Fische. Radfahrer folgen dem Bauweg.',
     },
   },
   {
@@ -191,6 +201,7 @@ export const merwestromenProjects = [
     summary: {
       nl: 'De kade rond Marken ligt op slappe grond. We verbreden haar aan de binnenkant en gebruiken zo weinig mogelijk zwaar materieel.',
       en: 'The embankment around Marken lies on soft soil. We widen it on the inside and use as little heavy equipment as we can.',
+      de: 'Der Deich um Marken liegt auf weichem Boden. Wir verbreitern ihn an der Innenseite und nehmen so wenig schweres Gerät wie möglich.',
     },
   },
   {
@@ -208,6 +219,7 @@ export const merwestromenProjects = [
     summary: {
       nl: 'Nieuwe zeestenen, een hogere golfbreker en een boulevard waar je bij windkracht tien droog achter de muur loopt.',
       en: 'New sea stones, a higher wave wall and a promenade where you stay dry behind it in a force ten wind.',
+      de: 'Neue Steine, eine höhere Wellenmauer und eine Promenade, hinter der man auch bei Windstärke zehn trocken bleibt.',
     },
   },
 ] satisfies ProjectDraft[];

@@ -18,6 +18,7 @@ export const zuiderlichtProjects = [
     summary: {
       nl: 'Warmte uit de stadsverwarming voor 240 huizen en winkels. We leggen twee goed ingepakte buizen en sluiten de straat per vak.',
       en: 'District heating for 240 homes and shops. We lay two well-wrapped pipes and close the street one section at a time.',
+      de: 'Fernwärme für 240 Wohnungen und Geschäfte. Wir verlegen zwei gut gedämmte Rohre und sperren die Straße Abschnitt für Abschnitt.',
     },
   },
   {
@@ -35,6 +36,7 @@ export const zuiderlichtProjects = [
     summary: {
       nl: 'De haven verwarmt straks de buurt: met water uit het kanaal en een warmtepomp in het oude pomphuis.',
       en: 'The harbour will soon heat the neighbourhood, with canal water and a heat pump in the old pump house.',
+      de: 'Der Hafen heizt bald das Viertel, mit Wasser aus der Gracht und einer Wärmepumpe im alten Pumpenhaus.',
     },
   },
   {
@@ -52,6 +54,7 @@ export const zuiderlichtProjects = [
     summary: {
       nl: 'De straat gaat één keer open, voor warmte, riool en nieuwe kabels tegelijk. Daarna blijft hij tien jaar dicht.',
       en: 'The street opens once, for heat, sewer and new cables together. After that it stays closed for ten years.',
+      de: 'Die Straße wird einmal geöffnet, für Wärme, Abwasser und neue Kabel zugleich. Danach bleibt sie zehn Jahre zu.',
     },
   },
   {
@@ -70,6 +73,7 @@ export const zuiderlichtProjects = [
     summary: {
       nl: 'In de smalle binnenstad leggen we warmtebuizen boven op de oude Dieze-overkluizing. Archeologen kijken mee.',
       en: 'In the narrow old town we lay heating pipes above the vaulted river Dieze. Archaeologists keep an eye on us.',
+      de: 'In der engen Altstadt verlegen wir Wärmerohre über der überwölbten Dieze. Archäologen schauen uns auf die Finger.',
     },
   },
   {
@@ -87,6 +91,7 @@ export const zuiderlichtProjects = [
     summary: {
       nl: 'Honderdzestig woningen zijn van het gas. De straat ligt er beter bij dan voorheen, met een goot die wél afwatert.',
       en: 'A hundred and sixty homes are off gas. The street is better than before, with a gutter that does drain.',
+      de: 'Hundertsechzig Wohnungen kommen ohne Gas aus. Die Straße ist besser als zuvor, mit einer Rinne, die wirklich abläuft.',
     },
   },
   {
@@ -104,6 +109,7 @@ export const zuiderlichtProjects = [
     summary: {
       nl: 'Nieuw riool en meteen lege mantelbuizen voor warmte. Zo hoeft de winkelstraat maar één keer open.',
       en: 'A new sewer and empty ducts for heat at the same time, so that the shopping street opens only once.',
+      de: 'Ein neuer Abwasserkanal und gleich auch Leerrohre für Wärme, damit die Einkaufsstraße nur einmal geöffnet wird.',
     },
   },
   {
@@ -121,6 +127,7 @@ export const zuiderlichtProjects = [
     summary: {
       nl: 'Na het warmtenet krijgt de uitgaansstraat nieuwe klinkers. We werken van zes tot drie, dan zijn de terrassen aan de beurt.',
       en: 'After the heat network the nightlife street gets new brick. We work from six till three, then the terraces take over.',
+      de: 'Nach dem Wärmenetz bekommt die Ausgehstraße neue Klinker. Wir arbeiten von sechs bis drei, danach gehört die Straße den Terrassen.',
     },
   },
   {
@@ -139,6 +146,7 @@ export const zuiderlichtProjects = [
     summary: {
       nl: 'De tunnel naar de fietsenkelder wordt breder en lichter. Onder de vloer loopt straks ook de hoofdleiding van het warmtenet.',
       en: 'The tunnel to the bicycle basement becomes wider and brighter. The main heating pipe will run beneath its floor.',
+      de: 'Der Tunnel zum Fahrradkeller wird breiter und heller. Unter seinem Boden verläuft künftig die Hauptleitung für Wärme.',
     },
   },
 ] satisfies ProjectDraft[];

@@ -77,7 +77,11 @@ export const alongTheWayTemplates: readonly UpdateTemplate[] = [
       'On {start} we work from 9.00 to 15.00 to make up for last week’s rain. Handwork only: tidying, adjusting, some carpentry. The radio stays off, we promise.',
     ],
     works: {
-      title: { nl: 'Zaterdag licht werk', en: 'Light work on Saturday' },
+      title: {
+        nl: 'Zaterdag licht werk',
+        en: 'Light work on Saturday',
+        de: 'Leichte Arbeiten am Samstag',
+      },
       rhythm: 'weekend',
       days: 1,
       daily: ['09:00', '15:00'],
@@ -175,7 +179,11 @@ export const alongTheWayTemplates: readonly UpdateTemplate[] = [
       'Excuses aan de lichte slapers. We brengen bij de naaste buren zelf even een briefje langs.',
     ],
     works: {
-      title: { nl: 'Bijzonder transport, vroeg lossen', en: 'Special transport, early unloading' },
+      title: {
+        nl: 'Bijzonder transport, vroeg lossen',
+        en: 'Special transport, early unloading',
+        de: 'Sondertransport, frühes Entladen',
+      },
       rhythm: 'weekdays',
       days: 1,
       daily: ['06:00', '07:00'],

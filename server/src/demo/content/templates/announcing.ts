@@ -92,7 +92,7 @@ export const announcingTemplates: readonly UpdateTemplate[] = [
       'Each hole is closed the same day. You can always pass.',
     ],
     works: {
-      title: { nl: 'Proefgaten graven', en: 'Digging trial holes' },
+      title: { nl: 'Proefgaten graven', en: 'Digging trial holes', de: 'Suchgräben ausheben' },
       rhythm: 'weekdays',
       days: 4,
       daily: ['08:00', '16:00'],

@@ -18,7 +18,11 @@ export const bridgeTemplates: readonly UpdateTemplate[] = [
       'Emergency services can always cross; our plates carry a fire engine.',
     ],
     works: {
-      title: { nl: 'Brug dicht voor auto’s', en: 'Bridge closed to cars' },
+      title: {
+        nl: 'Brug dicht voor auto’s',
+        en: 'Bridge closed to cars',
+        de: 'Brücke für Autos gesperrt',
+      },
       rhythm: 'continuous',
       days: 28,
       nuisance: ['closure', 'noise'],
@@ -58,7 +62,11 @@ export const bridgeTemplates: readonly UpdateTemplate[] = [
       'By day you will hear the compressor. The path for pedestrians and cyclists runs alongside, cars follow the detour.',
     ],
     works: {
-      title: { nl: 'Schildertent op de brug', en: 'Painting tent on the bridge' },
+      title: {
+        nl: 'Schildertent op de brug',
+        en: 'Painting tent on the bridge',
+        de: 'Malerzelt auf der Brücke',
+      },
       rhythm: 'continuous',
       days: 25,
       nuisance: ['noise', 'dust', 'closure'],
@@ -83,7 +91,11 @@ export const bridgeTemplates: readonly UpdateTemplate[] = [
       'The bridge is closed to everyone that day. A free ferry takes pedestrians and cyclists across, wheelchairs too.',
     ],
     works: {
-      title: { nl: 'Brug helemaal dicht: hijswerk', en: 'Bridge fully closed: lifting' },
+      title: {
+        nl: 'Brug helemaal dicht: hijswerk',
+        en: 'Bridge fully closed: lifting',
+        de: 'Brücke ganz gesperrt: Kranarbeiten',
+      },
       rhythm: 'weekend',
       days: 2,
       daily: ['06:00', '20:00'],

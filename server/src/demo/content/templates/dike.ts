@@ -19,7 +19,11 @@ export const dikeTemplates: readonly UpdateTemplate[] = [
       'The detour runs below and is marked with white bicycles on the signs. Residents always keep a clear way home, with plates up to the drive.',
     ],
     works: {
-      title: { nl: 'Pad over de kruin afgesloten', en: 'Path on the crest closed' },
+      title: {
+        nl: 'Pad over de kruin afgesloten',
+        en: 'Path on the crest closed',
+        de: 'Weg auf der Deichkrone gesperrt',
+      },
       rhythm: 'continuous',
       days: 45,
       nuisance: ['closure'],
@@ -66,6 +70,7 @@ export const dikeTemplates: readonly UpdateTemplate[] = [
       title: {
         nl: 'Dijkweg dicht voor doorgaand verkeer',
         en: 'Dike road closed to through traffic',
+        de: 'Deichstraße für den Durchgangsverkehr gesperrt',
       },
       rhythm: 'continuous',
       days: 38,
@@ -100,7 +105,7 @@ export const dikeTemplates: readonly UpdateTemplate[] = [
       'The top layer is on and smooth. From {start} to {end} we lay the surface of the path. Then the fences go and the sheep or the walkers return, whichever belong there.',
     ],
     works: {
-      title: { nl: 'Pad verharden', en: 'Surfacing the path' },
+      title: { nl: 'Pad verharden', en: 'Surfacing the path', de: 'Weg befestigen' },
       rhythm: 'continuous',
       days: 14,
       daily: ['07:00', '17:00'],

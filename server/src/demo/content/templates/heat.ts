@@ -28,7 +28,11 @@ export const heatTemplates: readonly UpdateTemplate[] = [
       ],
     ],
     works: {
-      title: { nl: 'Sleuf open voor warmtebuizen', en: 'Trench open for heating pipes' },
+      title: {
+        nl: 'Sleuf open voor warmtebuizen',
+        en: 'Trench open for heating pipes',
+        de: 'Graben für Fernwärmerohre offen',
+      },
       rhythm: 'continuous',
       days: 21,
       nuisance: ['closure', 'noise', 'dust'],
@@ -71,6 +75,7 @@ export const heatTemplates: readonly UpdateTemplate[] = [
       title: {
         nl: 'Lassen in de sleuf, straat dicht voor auto’s',
         en: 'Welding in the trench, closed to cars',
+        de: 'Schweißen im Graben, Straße für Autos gesperrt',
       },
       rhythm: 'continuous',
       days: 18,
@@ -111,7 +116,11 @@ export const heatTemplates: readonly UpdateTemplate[] = [
       'The street is closed up already; only the pump is fenced.',
     ],
     works: {
-      title: { nl: 'Leidingen vullen en spoelen', en: 'Filling and flushing pipes' },
+      title: {
+        nl: 'Leidingen vullen en spoelen',
+        en: 'Filling and flushing pipes',
+        de: 'Leitungen füllen und spülen',
+      },
       rhythm: 'continuous',
       days: 11,
       nuisance: ['noise'],

@@ -16,7 +16,11 @@ export const housingTemplates: readonly UpdateTemplate[] = [
       'No parking on this side. Deliveries to the neighbours go through the gate at the back; {contact} keeps the key.',
     ],
     works: {
-      title: { nl: 'Stoep afgezet, looptunnel open', en: 'Pavement fenced off, walkway open' },
+      title: {
+        nl: 'Stoep afgezet, looptunnel open',
+        en: 'Pavement fenced off, walkway open',
+        de: 'Gehweg gesperrt, Fußgängertunnel offen',
+      },
       rhythm: 'continuous',
       days: 40,
       nuisance: ['closure'],
@@ -41,7 +45,7 @@ export const housingTemplates: readonly UpdateTemplate[] = [
       'From {start} to {end} about thirty concrete mixers come each day. They wait outside the neighbourhood until there is room.',
     ],
     works: {
-      title: { nl: 'Palen boren', en: 'Drilling piles' },
+      title: { nl: 'Palen boren', en: 'Drilling piles', de: 'Pfähle bohren' },
       rhythm: 'weekdays',
       days: 12,
       daily: ['07:30', '17:00'],
@@ -71,6 +75,7 @@ export const housingTemplates: readonly UpdateTemplate[] = [
       title: {
         nl: 'Hijszone afgezet onder de kraan',
         en: 'Lifting zone fenced off under the crane',
+        de: 'Bereich unter dem Kran abgesperrt',
       },
       rhythm: 'continuous',
       days: 33,
@@ -108,7 +113,7 @@ export const housingTemplates: readonly UpdateTemplate[] = [
       'After that you see the whole front for the first time. The windows are still dusty; the window cleaner comes last.',
     ],
     works: {
-      title: { nl: 'Steigers afbreken', en: 'Taking down scaffolding' },
+      title: { nl: 'Steigers afbreken', en: 'Taking down scaffolding', de: 'Gerüste abbauen' },
       rhythm: 'continuous',
       days: 12,
       daily: ['08:00', '16:30'],

@@ -20,7 +20,11 @@ export const lockTemplates: readonly UpdateTemplate[] = [
       'The road across the lock stays open to cyclists and pedestrians. Cars may wait up to a quarter of an hour during lifting.',
     ],
     works: {
-      title: { nl: 'Eén kolk buiten gebruik', en: 'One chamber out of use' },
+      title: {
+        nl: 'Eén kolk buiten gebruik',
+        en: 'One chamber out of use',
+        de: 'Eine Schleusenkammer außer Betrieb',
+      },
       rhythm: 'continuous',
       days: 60,
       nuisance: ['closure'],
@@ -58,7 +62,11 @@ export const lockTemplates: readonly UpdateTemplate[] = [
       'You can watch from the platform by our hut. Bring binoculars.',
     ],
     works: {
-      title: { nl: 'Sluisdeuren hangen en stellen', en: 'Hanging and adjusting lock gates' },
+      title: {
+        nl: 'Sluisdeuren hangen en stellen',
+        en: 'Hanging and adjusting lock gates',
+        de: 'Schleusentore einhängen und einstellen',
+      },
       rhythm: 'continuous',
       days: 15,
       nuisance: ['noise', 'light'],
@@ -95,6 +103,7 @@ export const lockTemplates: readonly UpdateTemplate[] = [
       title: {
         nl: 'Proefschutten, slagbomen vaker dicht',
         en: 'Trial locking, barriers close more often',
+        de: 'Probeschleusungen, Schranken öfter geschlossen',
       },
       rhythm: 'continuous',
       days: 12,

@@ -16,7 +16,11 @@ export const noiseBarrierTemplates: readonly UpdateTemplate[] = [
       'Dogs can use the field next to it; we made an extra entrance there.',
     ],
     works: {
-      title: { nl: 'Pad langs het werk afgesloten', en: 'Path along the site closed' },
+      title: {
+        nl: 'Pad langs het werk afgesloten',
+        en: 'Path along the site closed',
+        de: 'Weg entlang der Baustelle gesperrt',
+      },
       rhythm: 'continuous',
       days: 50,
       nuisance: ['closure'],
@@ -60,7 +64,11 @@ export const noiseBarrierTemplates: readonly UpdateTemplate[] = [
       'If you live close by you get a letter with the date and can ask for a hotel voucher. Call {contact}.',
     ],
     works: {
-      title: { nl: 'Nachtwerk: palen boren', en: 'Night works: drilling posts' },
+      title: {
+        nl: 'Nachtwerk: palen boren',
+        en: 'Night works: drilling posts',
+        de: 'Nachtarbeit: Pfähle bohren',
+      },
       rhythm: 'continuous',
       days: 17,
       daily: ['21:00', '05:00'],
@@ -104,7 +112,11 @@ export const noiseBarrierTemplates: readonly UpdateTemplate[] = [
       'From {start} to {end} the crane stands on the verge and the path stays closed.',
     ],
     works: {
-      title: { nl: 'Panelen hijsen, pad dicht', en: 'Hoisting panels, path closed' },
+      title: {
+        nl: 'Panelen hijsen, pad dicht',
+        en: 'Hoisting panels, path closed',
+        de: 'Lärmschutzwände einheben, Weg gesperrt',
+      },
       rhythm: 'continuous',
       days: 19,
       nuisance: ['noise', 'closure'],

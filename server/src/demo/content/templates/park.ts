@@ -19,7 +19,7 @@ export const parkTemplates: readonly UpdateTemplate[] = [
       'With a wheelchair or pram the western entrance is best; a level plate covers the soft ground there.',
     ],
     works: {
-      title: { nl: 'Middenpad afgesloten', en: 'Middle path closed' },
+      title: { nl: 'Middenpad afgesloten', en: 'Middle path closed', de: 'Mittelweg gesperrt' },
       rhythm: 'continuous',
       days: 27,
       nuisance: ['closure'],
@@ -56,7 +56,11 @@ export const parkTemplates: readonly UpdateTemplate[] = [
       'From {start} to {end} we fence the banks so that young plants can root.',
     ],
     works: {
-      title: { nl: 'Oevers afgezet, pad deels dicht', en: 'Banks fenced, path partly closed' },
+      title: {
+        nl: 'Oevers afgezet, pad deels dicht',
+        en: 'Banks fenced, path partly closed',
+        de: 'Ufer abgesperrt, Weg teilweise gesperrt',
+      },
       rhythm: 'continuous',
       days: 22,
       nuisance: ['closure'],
@@ -96,7 +100,11 @@ export const parkTemplates: readonly UpdateTemplate[] = [
       'This week we sowed 41 kinds, from dogstail to poppy. A wire stays around it up to and including {end}. Dogs may use the field on the east side until then.',
     ],
     works: {
-      title: { nl: 'Ingezaaid, niet betreden', en: 'Freshly sown, keep off' },
+      title: {
+        nl: 'Ingezaaid, niet betreden',
+        en: 'Freshly sown, keep off',
+        de: 'Frisch eingesät, bitte nicht betreten',
+      },
       rhythm: 'continuous',
       days: 30,
       nuisance: ['closure'],

@@ -19,7 +19,7 @@ export const playgroundTemplates: readonly UpdateTemplate[] = [
       'Balls that fly over the fence go into the red bin at the end of each day.',
     ],
     works: {
-      title: { nl: 'Speelplek afgesloten', en: 'Playground closed' },
+      title: { nl: 'Speelplek afgesloten', en: 'Playground closed', de: 'Spielplatz gesperrt' },
       rhythm: 'continuous',
       days: 33,
       nuisance: ['closure'],
@@ -60,7 +60,11 @@ export const playgroundTemplates: readonly UpdateTemplate[] = [
       'There will also be a level path to every piece, for wheels of any kind.',
     ],
     works: {
-      title: { nl: 'Zand en snippers brengen', en: 'Bringing sand and chips' },
+      title: {
+        nl: 'Zand en snippers brengen',
+        en: 'Bringing sand and chips',
+        de: 'Sand und Holzschnitzel anliefern',
+      },
       rhythm: 'weekdays',
       days: 9,
       daily: ['09:00', '15:00'],
@@ -103,7 +107,11 @@ export const playgroundTemplates: readonly UpdateTemplate[] = [
       'The first ten children cut the ribbon. Lemonade while it lasts.',
     ],
     works: {
-      title: { nl: 'Keuring en laatste montage', en: 'Inspection and last assembly' },
+      title: {
+        nl: 'Keuring en laatste montage',
+        en: 'Inspection and last assembly',
+        de: 'Abnahme und letzte Montage',
+      },
       rhythm: 'continuous',
       days: 7,
       daily: ['08:30', '16:00'],

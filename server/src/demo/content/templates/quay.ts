@@ -26,7 +26,11 @@ export const quayTemplates: readonly UpdateTemplate[] = [
       'Need a removal van or a taxi at the door? Call {contact} a day ahead and we will clear the way.',
     ],
     works: {
-      title: { nl: 'Kade dicht voor auto’s', en: 'Quay closed to cars' },
+      title: {
+        nl: 'Kade dicht voor auto’s',
+        en: 'Quay closed to cars',
+        de: 'Kai für Autos gesperrt',
+      },
       rhythm: 'continuous',
       days: 19,
       nuisance: ['closure', 'noise'],
@@ -72,7 +76,7 @@ export const quayTemplates: readonly UpdateTemplate[] = [
       '**Noticed a crack or a sticking door anyway?** Take a photo and report it here. We come to look the same week.',
     ],
     works: {
-      title: { nl: 'Damwand drukken', en: 'Pressing sheet piles' },
+      title: { nl: 'Damwand drukken', en: 'Pressing sheet piles', de: 'Spundwand einpressen' },
       rhythm: 'weekdays',
       days: 11,
       daily: ['07:30', '16:00'],
@@ -100,6 +104,7 @@ export const quayTemplates: readonly UpdateTemplate[] = [
       title: {
         nl: 'Ponton in het water, kade dicht voor auto’s',
         en: 'Pontoon in the water, quay closed to cars',
+        de: 'Ponton im Wasser, Kai für Autos gesperrt',
       },
       rhythm: 'continuous',
       days: 23,

@@ -19,7 +19,11 @@ export const roadTemplates: readonly UpdateTemplate[] = [
       'Shops are open. For loading there is a plate every morning between 6.00 and 8.00. Put your bins out as usual; we take them to the corner.',
     ],
     works: {
-      title: { nl: 'Rijweg opengebroken', en: 'Carriageway broken up' },
+      title: {
+        nl: 'Rijweg opengebroken',
+        en: 'Carriageway broken up',
+        de: 'Fahrbahn aufgebrochen',
+      },
       rhythm: 'continuous',
       days: 20,
       nuisance: ['noise', 'dust', 'closure'],
@@ -68,7 +72,11 @@ export const roadTemplates: readonly UpdateTemplate[] = [
       ],
     ],
     works: {
-      title: { nl: 'Asfalteren, straat dicht', en: 'Laying asphalt, street closed' },
+      title: {
+        nl: 'Asfalteren, straat dicht',
+        en: 'Laying asphalt, street closed',
+        de: 'Asphaltieren, Straße gesperrt',
+      },
       rhythm: 'continuous',
       days: 10,
       daily: ['07:00', '20:00'],
@@ -109,7 +117,11 @@ export const roadTemplates: readonly UpdateTemplate[] = [
       'Then the yellow signs go. Note that priority has changed at two crossings; warning signs hang there for now.',
     ],
     works: {
-      title: { nl: 'Belijning aanbrengen', en: 'Applying road markings' },
+      title: {
+        nl: 'Belijning aanbrengen',
+        en: 'Applying road markings',
+        de: 'Fahrbahnmarkierung aufbringen',
+      },
       rhythm: 'continuous',
       days: 8,
       daily: ['19:00', '23:00'],

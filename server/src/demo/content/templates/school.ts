@@ -34,7 +34,11 @@ export const schoolTemplates: readonly UpdateTemplate[] = [
       'In dry weather we spray the sand so that your laundry stays clean. Dusty anyway? Call {contact} and the water cart comes at once.',
     ],
     works: {
-      title: { nl: 'Parkeerstrook dicht, grondwerk', en: 'Parking strip closed, groundworks' },
+      title: {
+        nl: 'Parkeerstrook dicht, grondwerk',
+        en: 'Parking strip closed, groundworks',
+        de: 'Parkstreifen gesperrt, Erdarbeiten',
+      },
       rhythm: 'continuous',
       days: 30,
       nuisance: ['dust', 'closure'],
@@ -60,7 +64,11 @@ export const schoolTemplates: readonly UpdateTemplate[] = [
       'From {start} to {end} the mobile crane stands on the corner. Cyclists make a short detour.',
     ],
     works: {
-      title: { nl: 'Mobiele kraan op de hoek', en: 'Mobile crane on the corner' },
+      title: {
+        nl: 'Mobiele kraan op de hoek',
+        en: 'Mobile crane on the corner',
+        de: 'Mobilkran an der Ecke',
+      },
       rhythm: 'continuous',
       days: 17,
       nuisance: ['closure', 'noise'],
@@ -96,7 +104,7 @@ export const schoolTemplates: readonly UpdateTemplate[] = [
       'You will hear the plate compactor for the paths, by day only.',
     ],
     works: {
-      title: { nl: 'Aanleg schoolplein', en: 'Making the schoolyard' },
+      title: { nl: 'Aanleg schoolplein', en: 'Making the schoolyard', de: 'Bau des Schulhofs' },
       rhythm: 'weekdays',
       days: 12,
       daily: ['07:30', '16:00'],

@@ -29,7 +29,11 @@ export const sewerTemplates: readonly UpdateTemplate[] = [
       'This section is closed again on {end}.',
     ],
     works: {
-      title: { nl: 'Straat open voor riool', en: 'Street opened for the sewer' },
+      title: {
+        nl: 'Straat open voor riool',
+        en: 'Street opened for the sewer',
+        de: 'Straße für den Abwasserkanal geöffnet',
+      },
       rhythm: 'continuous',
       days: 21,
       nuisance: ['closure', 'noise', 'dust'],
@@ -71,6 +75,7 @@ export const sewerTemplates: readonly UpdateTemplate[] = [
       title: {
         nl: 'Noodpomp draait, straat dicht voor auto’s',
         en: 'Pump running, street closed to cars',
+        de: 'Notpumpe läuft, Straße für Autos gesperrt',
       },
       rhythm: 'continuous',
       days: 24,
@@ -106,7 +111,7 @@ export const sewerTemplates: readonly UpdateTemplate[] = [
       'Need water for care or medicine? Call {contact} and we will bring a can.',
     ],
     works: {
-      title: { nl: 'Water afgesloten', en: 'Water turned off' },
+      title: { nl: 'Water afgesloten', en: 'Water turned off', de: 'Wasser abgestellt' },
       rhythm: 'weekdays',
       days: 1,
       daily: ['09:00', '12:30'],

@@ -27,7 +27,11 @@ export const squareTemplates: readonly UpdateTemplate[] = [
       ],
     ],
     works: {
-      title: { nl: 'Half plein afgesloten', en: 'Half of the square closed' },
+      title: {
+        nl: 'Half plein afgesloten',
+        en: 'Half of the square closed',
+        de: 'Halber Platz gesperrt',
+      },
       rhythm: 'continuous',
       days: 42,
       nuisance: ['closure', 'noise'],
@@ -71,7 +75,11 @@ export const squareTemplates: readonly UpdateTemplate[] = [
       'The pit is open from {start} to {end}. The walking route moves a few metres to the right, and so do the signs.',
     ],
     works: {
-      title: { nl: 'Kuip open, looproute verlegd', en: 'Pit open, walking route moved' },
+      title: {
+        nl: 'Kuip open, looproute verlegd',
+        en: 'Pit open, walking route moved',
+        de: 'Baugrube offen, Fußweg verlegt',
+      },
       rhythm: 'continuous',
       days: 29,
       nuisance: ['closure', 'noise', 'dust'],
@@ -92,7 +100,11 @@ export const squareTemplates: readonly UpdateTemplate[] = [
       'Mostly light, and a voice on the radio now and then. Free earplugs and sleeping masks at the hut.',
     ],
     works: {
-      title: { nl: 'Nachtwerk: overkapping hijsen', en: 'Night works: lifting the canopy' },
+      title: {
+        nl: 'Nachtwerk: overkapping hijsen',
+        en: 'Night works: lifting the canopy',
+        de: 'Nachtarbeit: Überdachung einheben',
+      },
       rhythm: 'weekend',
       days: 1,
       daily: ['20:00', '06:00'],
@@ -119,7 +131,11 @@ export const squareTemplates: readonly UpdateTemplate[] = [
       'Every week there is a bit less fence. Walk wherever there is no tape.',
     ],
     works: {
-      title: { nl: 'Laatste bestrating en banken', en: 'Last paving and benches' },
+      title: {
+        nl: 'Laatste bestrating en banken',
+        en: 'Last paving and benches',
+        de: 'Letztes Pflaster und Bänke',
+      },
       rhythm: 'continuous',
       days: 20,
       nuisance: ['noise'],

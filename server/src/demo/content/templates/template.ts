@@ -1,6 +1,6 @@
 import type { Nuisance } from '../../../community/works/index.ts';
 import type { Situation } from '../passability.ts';
-import type { Category, Localised } from '../shapes.ts';
+import type { Category, Localised, Texts } from '../shapes.ts';
 import type { Line } from '../structured-text.ts';
 
 /** Where in the life of a project a text fits. */
@@ -10,7 +10,7 @@ export type Phase = 'announce' | 'early' | 'middle' | 'late' | 'done';
 export type Rhythm = 'continuous' | 'weekdays' | 'weekend';
 
 export type WorksTemplate = {
-  title: Required<Localised>;
+  title: Texts;
   rhythm: Rhythm;
   /** How long it lasts, in calendar days. */
   days: number;

@@ -26,7 +26,11 @@ export const tramTemplates: readonly UpdateTemplate[] = [
       'Is the detour too far with a walking aid? Call {contact} and we will arrange a ride to the shuttle stop.',
     ],
     works: {
-      title: { nl: 'Geen tram, straat opengebroken', en: 'No trams, street opened up' },
+      title: {
+        nl: 'Geen tram, straat opengebroken',
+        en: 'No trams, street opened up',
+        de: 'Keine Straßenbahn, Straße aufgebrochen',
+      },
       rhythm: 'continuous',
       days: 26,
       nuisance: ['closure', 'noise'],
@@ -70,7 +74,11 @@ export const tramTemplates: readonly UpdateTemplate[] = [
       'Cars stay out from {start} to {end}. We place light screens towards the homes and have earplugs at the site hut.',
     ],
     works: {
-      title: { nl: 'Avondwerk: rails lassen', en: 'Evening works: welding rails' },
+      title: {
+        nl: 'Avondwerk: rails lassen',
+        en: 'Evening works: welding rails',
+        de: 'Abendarbeit: Schienen schweißen',
+      },
       rhythm: 'continuous',
       days: 16,
       daily: ['19:00', '23:00'],
@@ -110,7 +118,11 @@ export const tramTemplates: readonly UpdateTemplate[] = [
       'Take care when crossing: something runs on these rails again. Our marshals stand at each crossing.',
     ],
     works: {
-      title: { nl: 'Proefritten met lege trams', en: 'Test rides with empty trams' },
+      title: {
+        nl: 'Proefritten met lege trams',
+        en: 'Test rides with empty trams',
+        de: 'Probefahrten mit leeren Straßenbahnen',
+      },
       rhythm: 'weekend',
       days: 2,
       daily: ['08:00', '18:00'],

@@ -17,7 +17,11 @@ export const treeTemplates: readonly UpdateTemplate[] = [
       'You can walk everywhere, sometimes with a small bend. A few parking spaces and bicycle racks are gone for now; temporary racks stand around the corner.',
     ],
     works: {
-      title: { nl: 'Plantgaten open, hekken eromheen', en: 'Planting pits open and fenced' },
+      title: {
+        nl: 'Plantgaten open, hekken eromheen',
+        en: 'Planting pits open and fenced',
+        de: 'Pflanzgruben offen und eingezäunt',
+      },
       rhythm: 'continuous',
       days: 18,
       nuisance: ['closure', 'noise'],
@@ -60,7 +64,11 @@ export const treeTemplates: readonly UpdateTemplate[] = [
       'Cars cannot pass between 7.00 and 10.00. People on foot and on bicycles can.',
     ],
     works: {
-      title: { nl: 'Bomen planten met de kraan', en: 'Planting trees with the crane' },
+      title: {
+        nl: 'Bomen planten met de kraan',
+        en: 'Planting trees with the crane',
+        de: 'Bäume mit dem Kran pflanzen',
+      },
       rhythm: 'continuous',
       days: 9,
       daily: ['07:00', '10:00'],

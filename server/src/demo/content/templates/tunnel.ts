@@ -20,7 +20,7 @@ export const tunnelTemplates: readonly UpdateTemplate[] = [
       'People on foot and in wheelchairs keep their own passage beside the pit, with a handrail and no steps.',
     ],
     works: {
-      title: { nl: 'Fietsroute omgeleid', en: 'Cycle route diverted' },
+      title: { nl: 'Fietsroute omgeleid', en: 'Cycle route diverted', de: 'Radweg umgeleitet' },
       rhythm: 'continuous',
       days: 34,
       nuisance: ['closure'],
@@ -69,7 +69,11 @@ export const tunnelTemplates: readonly UpdateTemplate[] = [
       ],
     ],
     works: {
-      title: { nl: 'Dag en nacht werk bij het spoor', en: 'Work beside the tracks day and night' },
+      title: {
+        nl: 'Dag en nacht werk bij het spoor',
+        en: 'Work beside the tracks day and night',
+        de: 'Arbeiten am Gleis bei Tag und Nacht',
+      },
       rhythm: 'continuous',
       days: 13,
       nuisance: ['noise', 'light', 'closure'],
@@ -106,7 +110,11 @@ export const tunnelTemplates: readonly UpdateTemplate[] = [
       'From {start} to {end} we also lay the red asphalt. It smells for a day and then no more.',
     ],
     works: {
-      title: { nl: 'Afwerking en rood asfalt', en: 'Finishing and red asphalt' },
+      title: {
+        nl: 'Afwerking en rood asfalt',
+        en: 'Finishing and red asphalt',
+        de: 'Letzte Arbeiten und roter Asphalt',
+      },
       rhythm: 'continuous',
       days: 15,
       nuisance: ['closure'],

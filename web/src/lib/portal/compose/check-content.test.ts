@@ -28,7 +28,7 @@ test('everything that is not right is told at once', () => {
       'title.nl': 'fault.noTitle',
       'body.nl': 'fault.noText',
       'body.en': 'fault.halfEnglish',
-      'works.days': 'fault.days',
+      'works.untilDay': 'fault.dayOrder',
     },
   });
 });

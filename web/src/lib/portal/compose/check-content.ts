@@ -1,6 +1,7 @@
 import { attachmentIds, mediaIds } from '../ids.ts';
 import type { PortalKey } from '../messages/catalogue.ts';
 import type { Content, EditableUpdate } from '../shapes.ts';
+import { type WhenFaults, whenFaults } from '../works/when-faults.ts';
 import { localSpan, spanOf } from './amsterdam-time.ts';
 import {
   type ContentValues,
@@ -19,7 +20,7 @@ export type FaultField =
   | 'body.en'
   | 'photo'
   | 'attachment'
-  | 'works.days'
+  | keyof WhenFaults
   | 'works.title'
   | 'form';
 
@@ -94,8 +95,7 @@ function textFaults({ title, body }: ContentValues): Faults {
 }
 
 function worksFaults({ title, works }: ContentValues): Faults {
-  const faults: Faults = {};
-  if (!spanOf(works)) faults['works.days'] = 'fault.days';
+  const faults: Faults = whenFaults(works);
   const names = [works.title.nl || title.nl, works.title.en || title.en];
   if (names.some((name) => name.length > longestWorksTitle))
     faults['works.title'] = 'fault.longWorksTitle';

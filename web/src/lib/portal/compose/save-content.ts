@@ -104,6 +104,6 @@ function faultAt(path: string): Faults {
   if (path.startsWith('pictureIds')) return { photo: 'photo.gone' };
   if (path.startsWith('attachmentIds')) return { attachment: 'attachment.gone' };
   if (path.startsWith('works.title')) return { 'works.title': 'fault.longWorksTitle' };
-  if (path.startsWith('works')) return { 'works.days': 'fault.days' };
+  if (path.startsWith('works')) return { 'works.untilTime': 'fault.timeOrder' };
   return { form: 'fault.other' };
 }

@@ -9,6 +9,7 @@ import { planning } from './de/planning.ts';
 import { polls } from './de/polls.ts';
 import { projects } from './de/projects.ts';
 import { settings } from './de/settings.ts';
+import { works } from './de/works.ts';
 
 /** German. */
 export const de: PortalCatalogue = {
@@ -22,4 +23,5 @@ export const de: PortalCatalogue = {
   ...polls,
   ...planning,
   ...settings,
+  ...works,
 };

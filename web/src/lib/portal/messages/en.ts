@@ -9,6 +9,7 @@ import { planning } from './en/planning.ts';
 import { polls } from './en/polls.ts';
 import { projects } from './en/projects.ts';
 import { settings } from './en/settings.ts';
+import { works } from './en/works.ts';
 
 /** English. */
 export const en: PortalCatalogue = {
@@ -22,4 +23,5 @@ export const en: PortalCatalogue = {
   ...polls,
   ...planning,
   ...settings,
+  ...works,
 };

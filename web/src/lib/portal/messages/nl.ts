@@ -8,6 +8,7 @@ import { planning } from './nl/planning.ts';
 import { polls } from './nl/polls.ts';
 import { projects } from './nl/projects.ts';
 import { settings } from './nl/settings.ts';
+import { works } from './nl/works.ts';
 
 /** Dutch: what every other language of the portal must match, message by message. */
 export const nl = {
@@ -21,4 +22,5 @@ export const nl = {
   ...polls,
   ...planning,
   ...settings,
+  ...works,
 };

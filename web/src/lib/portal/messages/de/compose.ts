@@ -176,7 +176,10 @@ export const compose: Record<keyof typeof dutch, string> = {
   'fault.text':
     'Dieser Text kann so nicht gespeichert werden: Er ist zu lang, oder ein Link beginnt nicht mit https.',
   'fault.halfEnglish': 'Füllen Sie Titel und Text auf Englisch aus, oder keines von beiden.',
-  'fault.days': 'Diese Tage oder Uhrzeiten stimmen nicht: Das Ende kommt nach dem Beginn.',
+  'fault.noDay': 'Wählen Sie einen Tag.',
+  'fault.noTime': 'Wählen Sie eine Uhrzeit.',
+  'fault.dayOrder': 'Der letzte Tag liegt vor dem ersten.',
+  'fault.timeOrder': 'Das Ende liegt nicht nach dem Beginn.',
   'fault.longWorksTitle': 'Der Name in der Tagesübersicht darf höchstens 120 Zeichen haben.',
   'fault.longNote': 'Das ist zu lang. Höchstens 300 Zeichen.',
   'fault.conflict':

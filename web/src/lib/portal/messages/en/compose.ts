@@ -160,7 +160,10 @@ export const compose: Record<keyof typeof dutch, string> = {
   'fault.text':
     'This text cannot be saved as it is: it is too long, or it has a link that does not begin with https.',
   'fault.halfEnglish': 'Fill in both title and text in English, or neither.',
-  'fault.days': 'These days or times are not right: the end comes after the beginning.',
+  'fault.noDay': 'Choose a day.',
+  'fault.noTime': 'Choose a time.',
+  'fault.dayOrder': 'The last day comes before the first.',
+  'fault.timeOrder': 'The end does not come after the beginning.',
   'fault.longWorksTitle': 'The name in the overview of the day may have 120 characters at most.',
   'fault.longNote': 'This is too long. At most 300 characters.',
   'fault.conflict':

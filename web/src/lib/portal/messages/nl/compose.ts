@@ -166,7 +166,10 @@ export const compose = {
   'fault.text':
     'Deze tekst kan zo niet worden bewaard: hij is te lang, of er staat een link in die niet met https begint.',
   'fault.halfEnglish': 'Vul titel en tekst in het Engels allebei in, of geen van beide.',
-  'fault.days': 'Deze dagen of tijden kloppen niet: het einde ligt na het begin.',
+  'fault.noDay': 'Kies een dag.',
+  'fault.noTime': 'Kies een tijd.',
+  'fault.dayOrder': 'De laatste dag ligt voor de eerste.',
+  'fault.timeOrder': 'Het einde ligt niet na het begin.',
   'fault.longWorksTitle': 'De naam in het dagoverzicht mag hoogstens 120 tekens lang zijn.',
   'fault.longNote': 'Dit is te lang. Hoogstens 300 tekens.',
   'fault.conflict':

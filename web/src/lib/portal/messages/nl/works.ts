@@ -1,0 +1,40 @@
+export const works = {
+  'worksList.title': 'Werkzaamheden',
+  'worksList.intro':
+    'Wat er vandaag en later wordt gedaan, zoals bewoners het zien. Loopt het anders, verplaats het dan hier: zij zien de nieuwe uren meteen.',
+  'worksList.none': 'Geen werkzaamheden op komst',
+  'worksList.noneHow':
+    'Schrijf een bericht van de soort “Werkzaamheden”. Zodra het geplaatst is, staat het hier.',
+  'worksList.off': 'gaat niet door',
+  'worksList.underWay': 'bezig',
+  'move.link': 'Verplaats',
+  'move.title': 'Verplaats de werkzaamheden',
+  'move.when': 'Andere dagen of andere uren.',
+  'move.now': 'Nu: {when}',
+  'move.what':
+    'Kies de nieuwe dagen en uren en schrijf op waarom. Daarna ziet u eerst wat bewoners te zien krijgen.',
+  'move.note.nl': 'Waarom?',
+  'move.note.en': 'Waarom? (Engels)',
+  'move.note.de': 'Waarom? (Duits)',
+  'move.noteHint':
+    'Bewoners lezen dit boven het bericht. Zoals: door de storm kon de kraan niet komen.',
+  'move.noNote': 'Schrijf op waarom. Bewoners lezen het boven het bericht.',
+  'move.same': 'Dit zijn de dagen en uren die er al staan. Kies andere.',
+  'move.faults': 'Nog niet goed. Kijk wat er hieronder in rood staat.',
+  'move.preview': 'Bekijk wat bewoners zien',
+  'move.was': 'Was',
+  'move.becomes': 'Wordt',
+  'move.text':
+    'De tekst van het bericht verandert niet. Staan daar dagen of uren in, verbeter dan ook het bericht.',
+  'move.calendars': 'Wie de planning in de eigen agenda heeft, ziet daar vanzelf de nieuwe tijd.',
+  'move.silent': 'Er gaat geen nieuwe melding uit.',
+  'move.submit': 'Verplaats',
+  'move.change': 'Wijzig nog iets',
+  'move.done': 'Verplaatst. Bewoners zien de nieuwe dagen en uren, en waarom.',
+  'callOff.link': 'Zeg af',
+  'callOff.title': 'Zeg deze werkzaamheden af',
+  'callOff.when': 'Het gaat niet door, of het had er niet moeten staan.',
+  'callOff.reason': 'Waarom gaat het niet door?',
+  'callOff.reasonEnglish': 'Waarom gaat het niet door? (Engels)',
+  'callOff.submit': 'Zeg af',
+} as const;

@@ -49,6 +49,33 @@ describe('a caller', () => {
   });
 });
 
+describe('what a caller does in one way to one thing', () => {
+  const limit = { max: 2, windowS: 86_400 };
+
+  it('is refused beyond the limit; to another thing, in another way or by another it is not', async () => {
+    const { limiter } = limiterAt('2026-06-15T09:00:00Z');
+    const caller = limiter.caller(resident, address);
+    const issues = [{ path: '', message: 'Enough.' }];
+    for (let time = 0; time < 2; time++) await caller.count('vote', 'this', limit);
+    await expect(caller.count('vote', 'this', limit, { issues })).rejects.toMatchObject({
+      ...{ ...refused, issues },
+    });
+    await caller.count('vote', 'that', limit);
+    await caller.count('ask', 'this', limit);
+    await limiter.caller(resident, '203.0.113.8').count('vote', 'this', limit);
+  });
+
+  it('is forgotten with the day', async () => {
+    const { limiter, pass } = limiterAt('2026-06-15T23:59:50Z');
+    for (let time = 0; time < 2; time++)
+      await limiter.caller(resident, address).count('vote', 'this', limit);
+    expect(limiter.held).toBe(1);
+    pass(20_000);
+    expect(limiter.held).toBe(0);
+    await limiter.caller(resident, address).count('vote', 'this', limit);
+  });
+});
+
 describe('at the end of the day', () => {
   it('the key is replaced and everything counted under it is gone; members stay counted', async () => {
     const { limiter, pass } = limiterAt('2026-06-15T23:59:50Z');

@@ -4,14 +4,19 @@
  */
 import { addToQueue, runQueue, type WaitingQuestion } from './ask-queue.ts';
 import { newClaimCode } from './new-claim-code.ts';
-import { proveWork } from './proof-of-work.ts';
 import { redrawPhoto } from './redraw-photo.ts';
+import { workMeanwhile } from './work-meanwhile.ts';
 
 export function improveAsking(): void {
   const part = document.querySelector<HTMLElement>('[data-ask]');
   const form = part?.querySelector('form');
   if (!part || !form) return;
-  workMeanwhile(form);
+  // On the page where one writes, work starts with the first letter; on the preview, at once.
+  const isPreview = form.hasAttribute('data-send');
+  workMeanwhile(form, {
+    isAtOnce: isPreview,
+    isSending: (submitter) => isPreview && !submitter?.hasAttribute('formaction'),
+  });
   redrawPhotos(form);
   form.addEventListener('submit', (event) => {
     if (navigator.onLine || !form.elements.namedItem('text')) return;
@@ -20,40 +25,6 @@ export function improveAsking(): void {
     // What was looked at already goes straight into the queue.
     if (form.hasAttribute('data-send')) queue(part, new FormData(form)).catch(() => {});
     else if (form.reportValidity()) previewHere(part, form);
-  });
-}
-
-const field = (form: HTMLFormElement, name: string) => {
-  const found = form.elements.namedItem(name);
-  return found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement ? found : null;
-};
-
-/** On the page where one writes, work starts with the first letter; on the preview, at once. */
-function workMeanwhile(form: HTMLFormElement): void {
-  const proof = field(form, 'proof');
-  if (!proof || proof.value) return;
-  let work: Promise<void> | undefined;
-  const start = () => {
-    work ??= proveWork().then((solved) => {
-      proof.value = solved ?? '';
-    });
-  };
-  if (form.hasAttribute('data-send')) start();
-  else form.addEventListener('input', start, { once: true });
-  // Whoever was quicker than the work waits for it, not for ever.
-  form.addEventListener('submit', (event) => {
-    const { submitter } = event;
-    const isSending = form.hasAttribute('data-send') && !submitter?.hasAttribute('formaction');
-    if (!isSending || proof.value || !work || !navigator.onLine) return;
-    event.preventDefault();
-    const patience = new Promise((resolve) => setTimeout(resolve, 8_000));
-    Promise.race([work, patience]).then(
-      () => {
-        work = undefined;
-        form.requestSubmit(submitter);
-      },
-      () => {},
-    );
   });
 }
 

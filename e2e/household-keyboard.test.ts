@@ -27,11 +27,10 @@ const field = (page: Page) => page.locator('#code');
 /** The focus is where the page goes on, marked and in sight. */
 const expectFocus = async (page: Page, words: RegExp) =>
   expect(await focusNow(page)).toEqual({ name: expect.stringMatching(words), fault: '' });
-const isInSight = (page: Page, words: string) =>
-  page.getByText(words).evaluate((element) => {
-    const { top, bottom } = element.getBoundingClientRect();
-    return bottom > 0 && top < window.innerHeight;
-  });
+const isInSight = async (page: Page, words: string) => {
+  const { y = -1 } = (await page.getByText(words).boundingBox()) ?? {};
+  return y >= 0 && y < (page.viewportSize()?.height ?? 0);
+};
 
 const looks = [
   { look: 'at 400 % zoom with reduced motion', ...zoomed, reducedMotion: 'reduce' },

@@ -3,7 +3,13 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { demoPassword } from '../server/src/demo/content/members.ts';
 import { demoCodes } from '../server/src/demo/content/poll-drafts.ts';
-import { accessibilityFindings, openBrowser, overflow, visit } from './support/browser.ts';
+import {
+  accessibilityFindings,
+  fromElsewhere,
+  openBrowser,
+  overflow,
+  visit,
+} from './support/browser.ts';
 
 const origin = inject('origin');
 const ordinary = 'Hoe richten we de kade in?';
@@ -57,6 +63,40 @@ describe.each([
     if (javaScriptEnabled) await again.click();
     expect(await page.getByLabel('Bomen in de grond').isVisible()).toBe(true);
     await close();
+  });
+});
+
+describe('many votes from one network', () => {
+  it('are taken with work, a few without, and not twice with the same', async () => {
+    const extraHTTPHeaders = fromElsewhere();
+    const bare = await visit(browser, origin, { javaScriptEnabled: false, extraHTTPHeaders });
+    const { page } = bare;
+    await openPoll(page, 'kademuur-prinsengracht', 'Hoe doen wij het?');
+    const address = page.url();
+    for (let votes = 0; votes < 6; votes += 1) {
+      await page.goto(address);
+      await page.getByRole('radio', { name: /^4/ }).check({ force: true });
+      await page.getByRole('button', { name: 'Stem', exact: true }).click();
+      const told = votes < 5 ? 'Dank u, uw stem zit in de bus' : 'van toestellen zonder JavaScript';
+      await page.getByText(told).waitFor();
+    }
+    await bare.close();
+
+    const working = await visit(browser, origin, { extraHTTPHeaders });
+    await working.page.goto(address, { waitUntil: 'networkidle' });
+    const sent = working.page.waitForRequest(
+      (request) => request.method() === 'POST' && /vote$/.test(request.url()),
+    );
+    await working.page.getByRole('radio', { name: /^4/ }).check({ force: true });
+    await working.page.getByRole('button', { name: 'Stem', exact: true }).click();
+    const form = Object.fromEntries(new URLSearchParams((await sent).postData() ?? ''));
+    await working.page.getByText('Dank u, uw stem zit in de bus').waitFor();
+    const again = await working.context.request.post(`${address}?/vote`, {
+      ...{ form, headers: { ...extraHTTPHeaders, origin, accept: 'text/html' } },
+    });
+    expect(again.status()).toBe(409);
+    expect(await again.text()).toContain('Deze stem zit al in de bus.');
+    await working.close();
   });
 });
 

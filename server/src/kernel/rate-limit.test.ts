@@ -152,6 +152,34 @@ describe('what a caller sent', () => {
   });
 });
 
+describe('what a caller does in one way to one thing', () => {
+  const limit = { max: 2, windowS: 86_400 };
+
+  it('is refused beyond the limit; to another thing, in another way or by another it is not', async () => {
+    const limiter = createRateLimiter(clock);
+    const caller = limiter.caller(anybody, address);
+    const issues = [{ path: '', message: 'Enough.' }];
+    expect(await allowed(3, () => caller.count('vote', 'this', limit))).toBe(2);
+    await expect(caller.count('vote', 'this', limit, { issues })).rejects.toMatchObject({
+      ...{ code: 'too-many', retryAfterS: expect.any(Number), issues },
+    });
+    await caller.count('vote', 'that', limit);
+    await caller.count('ask', 'this', limit);
+    await limiter.caller(anybody, '203.0.113.8').count('vote', 'this', limit);
+  });
+
+  it('is forgotten with the day', async () => {
+    vi.setSystemTime('2026-06-15T23:59:50Z');
+    const limiter = createRateLimiter(clock);
+    const vote = () => limiter.caller(anybody, address).count('vote', 'this', limit);
+    expect(await allowed(3, vote)).toBe(2);
+    expect(limiter.held).toBe(1);
+    vi.advanceTimersByTime(20_000);
+    expect(limiter.held).toBe(0);
+    await vote();
+  });
+});
+
 describe('the end of the day', () => {
   const action = limited({ max: 1, windowS: 172_800 });
   beforeEach(() => vi.setSystemTime('2026-06-15T23:59:50Z'));

@@ -34,7 +34,15 @@ export interface Caller {
   hasSent(what: string, name: string): boolean;
   /** Remembers for an hour that this caller sent `what` under this name. */
   noteSent(what: string, name: string): void;
+  /**
+   * Counts one of what is done `how` to `what`, until the end of the day at the latest. Throws
+   * `too-many` like the limit of an action.
+   */
+  count(how: string, what: string, limit: RateLimit, refusal?: Refusal): Promise<void>;
 }
+
+/** What a refusal says besides the seconds to wait. */
+type Refusal = Pick<NonNullable<ConstructorParameters<typeof DomainError>[2]>, 'issues'>;
 
 export interface RateLimiter {
   /** Counts one call. Throws `too-many` with the seconds to wait. */
@@ -62,30 +70,14 @@ export function createRateLimiter(clock: Clock): RateLimiter {
   const callerOf = (actor: Actor, networkAddress: string) =>
     idOf(actor) ?? hash(days.today().key, networkAddress);
 
-  const counterOf = (action: LimitedAction, actor: Actor, caller: string): RateLimiterMemory => {
-    const limit = action.rateLimit ?? defaults[action.effect];
-    if (idOf(actor)) return found(known, action.id, () => newLimiter(action.id, limit));
-    const { limiters } = days.today();
-    const { limiter, callers } = found(limiters, action.id, () => ({
-      limiter: newLimiter(action.id, limit),
-      callers: new Map<string, true>(),
-    }));
-    setBounded(callers, caller, true, mostRemembered);
-    return limiter;
-  };
-
   return {
     async count(action, actor, networkAddress) {
       const caller = callerOf(actor, networkAddress);
-      try {
-        await counterOf(action, actor, caller).consume(caller);
-      } catch (refusal) {
-        if (!(refusal instanceof RateLimiterRes)) throw refusal;
-        const retryAfterS = Math.ceil(refusal.msBeforeNext / 1000);
-        throw new DomainError('too-many', 'That was a lot at once. Try again in a moment.', {
-          retryAfterS,
-        });
-      }
+      const limit = action.rateLimit ?? defaults[action.effect];
+      const counter = idOf(actor)
+        ? found(known, action.id, () => newLimiter(action.id, limit))
+        : counterOfToday(days.today(), action.id, limit, caller);
+      await consume(counter, caller);
     },
     caller: (actor, networkAddress) =>
       memoryOf(days, clock, (what) => `${callerOf(actor, networkAddress)}\n${what}`),
@@ -110,7 +102,38 @@ function memoryOf(days: DayKeeper, clock: Clock, about: (what: string) => string
       const at = clock.now().getTime();
       setBounded(sent, place(what), { name: hash(key, name), at }, mostRemembered);
     },
+    async count(how, what, limit, refusal) {
+      const caller = place(what);
+      await consume(counterOfToday(days.today(), how, limit, caller), caller, refusal);
+    },
   };
+}
+
+/** The counter of one kind, in which this caller is now remembered until the day's end. */
+function counterOfToday({ limiters }: Day, name: string, limit: RateLimit, caller: string) {
+  const { limiter, callers } = found(limiters, name, () => ({
+    limiter: newLimiter(name, limit),
+    callers: new Map<string, true>(),
+  }));
+  setBounded(callers, caller, true, mostRemembered);
+  return limiter;
+}
+
+async function consume(
+  counter: RateLimiterMemory,
+  caller: string,
+  refusal: Refusal = {},
+): Promise<void> {
+  try {
+    await counter.consume(caller);
+  } catch (excess) {
+    if (!(excess instanceof RateLimiterRes)) throw excess;
+    const retryAfterS = Math.ceil(excess.msBeforeNext / 1000);
+    throw new DomainError('too-many', 'That was a lot at once. Try again in a moment.', {
+      ...refusal,
+      retryAfterS,
+    });
+  }
 }
 
 interface DayKeeper {

@@ -7,17 +7,17 @@ import { drawPhoto } from '#lib/draw-photo.ts';
 import { addToQueue, runQueue } from './ask-queue.ts';
 import type { WaitingQuestion } from './asked/waiting-questions.ts';
 import { newClaimCode } from './new-claim-code.ts';
-import { proveWork } from './proof-of-work.ts';
 import { reachesServer } from './reach-server.ts';
+import { type Work, withPatience, workMeanwhile } from './work-meanwhile.ts';
 
 const longestPhotoSide = 1920;
-const patienceMs = 8_000;
 
 export function improveAsking(): void {
   const part = document.querySelector<HTMLElement>('[data-ask]');
   const form = part?.querySelector('form');
   if (!part || !form) return;
-  const work = workMeanwhile(form);
+  // On the page where one writes, work starts with the first letter; on the preview, at once.
+  const work = workMeanwhile(form, form.hasAttribute('data-send') ? 'at-once' : 'with-input');
   redrawPhotos(form);
   let isGoing = false;
   form.addEventListener('submit', async (event) => {
@@ -35,38 +35,14 @@ export function improveAsking(): void {
   });
 }
 
-/** Work that was begun; whoever was quicker than it waits, not for ever. */
-type Work = () => Promise<unknown>;
-
 async function goOn(part: HTMLElement, form: HTMLFormElement, work: Work): Promise<void> {
   const isLooked = form.hasAttribute('data-send');
   if (await reachesServer()) {
-    if (isLooked) await Promise.race([work(), new Promise((end) => setTimeout(end, patienceMs))]);
+    if (isLooked) await withPatience(work);
     // Not asked to submit again: that would come back here.
     form.submit();
   } else if (isLooked) await queue(part, new FormData(form));
   else if (form.reportValidity()) previewHere(part, form);
-}
-
-const field = (form: HTMLFormElement, name: string) => {
-  const found = form.elements.namedItem(name);
-  return found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement ? found : null;
-};
-
-/** On the page where one writes, work starts with the first letter; on the preview, at once. */
-function workMeanwhile(form: HTMLFormElement): Work {
-  const proof = field(form, 'proof');
-  let work: Promise<void> | undefined;
-  const start = async () => {
-    if (!proof || proof.value) return;
-    work ??= proveWork().then((solved) => {
-      proof.value = solved ?? '';
-    });
-    await work;
-  };
-  if (form.hasAttribute('data-send')) start();
-  else form.addEventListener('input', () => start(), { once: true });
-  return start;
 }
 
 /** What was chosen is replaced by what was drawn; what cannot be drawn does not go. */

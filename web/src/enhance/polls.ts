@@ -1,10 +1,19 @@
 /**
- * The device remembers that somebody voted on it, so that nobody votes twice by mistake. It tells
- * no one, and whoever wants to may vote again.
+ * A vote takes some work of the device, so that nobody casts a thousand. And the device remembers
+ * that somebody voted on it, so that nobody votes twice by mistake. It tells no one, and whoever
+ * wants to may vote again.
  */
+import { workBeforeSending } from './work-meanwhile.ts';
+
 const keyOf = (pollId: string) => `voted:${pollId}`;
 
-export function rememberVotes(): void {
+export function improveVoting(): void {
+  const form = document.querySelector<HTMLFormElement>('form[data-vote]');
+  if (form) workBeforeSending(form);
+  rememberVotes();
+}
+
+function rememberVotes(): void {
   const thanks = document.querySelector<HTMLElement>('[data-voted]');
   if (thanks?.dataset.voted && cameFromForm())
     localStorage.setItem(keyOf(thanks.dataset.voted), 'yes');

@@ -16,7 +16,7 @@ const parts: Readonly<Record<string, () => Promise<() => void>>> = {
   '[data-plan-map]': async () => (await import('./plan-map.ts')).enablePlanMap,
   '[data-plan-filter]': async () => (await import('./plan-filter.ts')).enablePlanFilter,
   '[data-me]': async () => (await import('./me.ts')).showWhatIsKnown,
-  '[data-poll], [data-voted]': async () => (await import('./polls.ts')).rememberVotes,
+  '[data-poll], [data-voted]': async () => (await import('./polls.ts')).improveVoting,
   '[data-household]': async () => (await import('./household.ts')).enableHouseholdVoting,
   '[data-lightbox]': async () => (await import('./lightbox.ts')).enableLightbox,
   '[data-react]': async () => (await import('./reactions.ts')).enableReactions,

@@ -2,6 +2,7 @@
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId, type PollId } from '../../kernel/ids.ts';
+import { freshProof } from '../../test-support/fresh.ts';
 import {
   answersTo,
   type FreshPoll,
@@ -31,9 +32,10 @@ const show = ({ slug, pollId }: FreshPoll, more: { voted?: 'yes' } = {}) =>
   test.call(resident, 'polls.show', { slug, pollId, ...more });
 const results = ({ projectId, pollId }: FreshPoll) =>
   test.call(editor(), 'polls.results', { projectId, pollId });
-const voteOn = (poll: FreshPoll, given: Parameters<typeof answersTo>[1]) =>
+const voteOn = async (poll: FreshPoll, given: Parameters<typeof answersTo>[1]) =>
   test.call(resident, 'polls.vote', {
     ...{ slug: poll.slug, pollId: poll.pollId, answers: answersTo(poll, given) },
+    proof: await freshProof(test),
   });
 const count = () => runJob(test, boxesDue, {});
 const open = (content?: Parameters<typeof freshPoll>[3]) =>
@@ -334,9 +336,9 @@ describe('a rating', () => {
     const the = { projectId, pollId: pollId as PollId };
     const { questions } = await test.call(manager, 'polls.results', the);
     const poll = { ...the, slug: 'south', questionIds: questions.map(({ id }) => id as never) };
-    const rate = (points: number) =>
+    const rate = async (points: number) =>
       test.call(resident, 'polls.vote', {
-        ...{ slug: 'south', pollId: the.pollId },
+        ...{ slug: 'south', pollId: the.pollId, proof: await freshProof(test) },
         answers: [{ questionId: poll.questionIds[0] as never, choices: [points] }],
       });
     for (const points of [5, 4, 4, 3, 4]) await rate(points);

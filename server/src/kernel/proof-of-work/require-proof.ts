@@ -1,7 +1,7 @@
 /** What an action does with a proof of work that came along. */
 import { z } from 'zod';
 import type { WriteContext } from '../action.ts';
-import { conflict } from '../errors.ts';
+import { DomainError } from '../errors.ts';
 import { type Proof, readProof } from './challenge.ts';
 import { spentChallenges } from './tables.ts';
 
@@ -12,7 +12,9 @@ export const proofField = z
   .string()
   .max(4_000)
   .optional()
-  .describe('A solved challenge (ALTCHA), base64; without one, what is sent may be checked first');
+  .describe(
+    'A solved challenge (ALTCHA), base64; without one, what is sent may be checked first, or refused',
+  );
 
 /**
  * Whether the caller has done the work. With a good proof it is spent, in this transaction, and the
@@ -34,6 +36,7 @@ export async function requireProofOr<Instead>(
 /** Uses a proof up; it counts once, whoever sends it, in whichever process. Throws conflict. */
 export async function spendProof({ tx }: Pick<Proving, 'tx'>, proof: Proof): Promise<void> {
   const { rowCount } = await tx.insert(spentChallenges).values(proof).onConflictDoNothing();
-  if (rowCount === 0)
-    throw conflict('This proof of work was used before. Ask for a new challenge.');
+  if (rowCount === 1) return;
+  const message = 'This proof of work was used before. Ask for a new challenge.';
+  throw new DomainError('conflict', message, { issues: [{ path: 'proof', message }] });
 }

@@ -28,9 +28,15 @@ export const polls: Record<keyof typeof dutch, string> = {
   'polls.refused':
     'Das hat nicht geklappt. Prüfen Sie Ihre Antworten: Texte haben höchstens 1000 Zeichen.',
   'polls.tooMany': 'Das ging etwas schnell. Versuchen Sie es in ein paar Minuten noch einmal.',
+  'polls.noWork':
+    'Von Ihrer Internetverbindung kamen heute schon einige Stimmen von Geräten ohne JavaScript. Mehr nehmen wir so nicht an, sonst könnte eine Person tausend schicken. Schalten Sie JavaScript ein, stimmen Sie über eine andere Verbindung ab oder kommen Sie morgen wieder.',
+  'polls.network':
+    'Von Ihrer Internetverbindung kamen heute schon sehr viele Stimmen. Stimmen Sie über eine andere Verbindung ab oder kommen Sie morgen wieder.',
+  'polls.sentBefore':
+    'Diese Stimme ist schon in der Urne. Möchte noch jemand abstimmen? Dann füllen Sie das Formular unten neu aus.',
   'polls.closed': 'Diese Umfrage ist geschlossen. Abstimmen ist nicht mehr möglich.',
   'polls.twice':
-    'Ehrlich gesagt: Wer will, kann hier mehrmals abstimmen. Wir merken es nicht, denn wir halten nicht fest, wer Sie sind. Das Team weiß das und liest das Ergebnis entsprechend.',
+    'Ehrlich gesagt: Wer will, kann hier mehrmals abstimmen. Wir merken es nicht, denn wir halten nicht fest, wer Sie sind. Das Team weiß das und liest das Ergebnis entsprechend. Jede Stimme kostet das Gerät allerdings etwas Rechenarbeit; im großen Stil ist es also mühsam.',
   'polls.thanks': 'Danke, Ihre Stimme ist in der Urne',
   'polls.thanksHow':
     'Wir zählen mindestens fünf Stimmen auf einmal, damit am Ergebnis nicht zu sehen ist, wer gerade abgestimmt hat. Ihre kann also noch etwas warten.',

@@ -25,9 +25,15 @@ export const polls: Record<keyof typeof dutch, string> = {
   'polls.empty': 'Answer at least one question.',
   'polls.refused': 'That did not work. Look at your answers: words have at most 1000 characters.',
   'polls.tooMany': 'That was a bit fast. Try again in a few minutes.',
+  'polls.noWork':
+    'Today some votes have come from your internet connection already, by devices without JavaScript. We take no more of those, or one person could send a thousand. Switch on JavaScript, vote over another connection, or come back tomorrow.',
+  'polls.network':
+    'A great many votes have come from your internet connection today. Vote over another connection, or come back tomorrow.',
+  'polls.sentBefore':
+    'This vote is in the box already. Does somebody else want to vote? Then fill in the form below again.',
   'polls.closed': 'This poll is closed. Voting is no longer possible.',
   'polls.twice':
-    'To be honest: whoever wants to can vote here more than once. We do not notice, because we do not keep track of who you are. The team knows and reads the results accordingly.',
+    'To be honest: whoever wants to can vote here more than once. We do not notice, because we do not keep track of who you are. The team knows and reads the results accordingly. Each vote does take some work of the device, so doing it on a large scale is hard.',
   'polls.thanks': 'Thank you, your vote is in the box',
   'polls.thanksHow':
     'We count votes at least five at a time, so that the results do not show who has just voted. Yours may have to wait a little.',

@@ -22,9 +22,15 @@ export const polls = {
   'polls.empty': 'Beantwoord minstens één vraag.',
   'polls.refused': 'Dat lukte niet. Kijk uw antwoorden na: woorden hoogstens 1000 tekens.',
   'polls.tooMany': 'Dat ging wat snel. Probeer het over een paar minuten nog eens.',
+  'polls.noWork':
+    'Van uw internetverbinding kwamen vandaag al enkele stemmen van toestellen zonder JavaScript. Meer nemen wij er zo niet aan, anders zou één iemand er duizend kunnen sturen. Zet JavaScript aan, stem via een andere verbinding, of kom morgen terug.',
+  'polls.network':
+    'Van uw internetverbinding kwamen vandaag al heel veel stemmen. Stem via een andere verbinding, of kom morgen terug.',
+  'polls.sentBefore':
+    'Deze stem zit al in de bus. Wil er nog iemand stemmen? Vul dan hieronder opnieuw in.',
   'polls.closed': 'Deze peiling is gesloten. Stemmen kan niet meer.',
   'polls.twice':
-    'Eerlijk gezegd: wie wil, kan hier vaker stemmen. Dat merken wij niet, want wij houden niet bij wie u bent. Het team weet dat en leest de uitslag zo.',
+    'Eerlijk gezegd: wie wil, kan hier vaker stemmen. Dat merken wij niet, want wij houden niet bij wie u bent. Het team weet dat en leest de uitslag zo. Elke stem kost het toestel wel wat rekenwerk; in het groot meedoen is dus moeilijk.',
   'polls.thanks': 'Dank u, uw stem zit in de bus',
   'polls.thanksHow':
     'Stemmen tellen wij met minstens vijf tegelijk, zodat aan de uitslag niet te zien is wie er net stemde. Die van u kan er dus even op wachten.',

@@ -4,6 +4,7 @@ import { theUpdate } from '#lib/portal/ids.ts';
 import { keepLanguage } from '#lib/portal/keep-language.ts';
 import type { PortalKey } from '#lib/portal/messages/catalogue.ts';
 import { mayWrite } from '#lib/portal/shapes.ts';
+import { toldIn } from '#lib/portal/told-in.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -13,7 +14,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const path = `/portal/projects/${projectId}/updates/${updateId}`;
   if (update.state !== 'published' || !mayWrite(level)) redirect(303, keepLanguage(path, url));
   return {
-    ...{ path, title: update.title.nl, project: { name: project.name } },
+    ...{
+      path,
+      title: toldIn(update.title, locals.bridge.language),
+      project: { name: project.name },
+    },
     ...{ isWorks: update.works !== null, isBilingual: update.title.en !== undefined },
   };
 };

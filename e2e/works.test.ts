@@ -77,6 +77,8 @@ describe.each([
     expect(read).toContain('09:30');
     expect(sequenceOf(await published('/calendar.ics?lang=nl'), title)).toBe('1');
 
+    await germanHearsDutch(title);
+
     await row.getByRole('link', { name: 'Zeg af' }).click();
     await page.getByRole('heading', { name: 'Zeg deze werkzaamheden af' }).waitFor();
     await page.getByLabel('Waarom gaat het niet door?').fill('De kraan is stuk.');
@@ -136,6 +138,18 @@ describe('the works of a project', () => {
     await other.close();
   });
 });
+
+/** What nobody translated says so, from the server and once script has drawn the list anew. */
+async function germanHearsDutch(title: string): Promise<void> {
+  const { page, close } = await visit(browser, origin, { ...narrow, locale: 'de-DE' });
+  await page.goto(`/${slug}/planning`);
+  const name = page.locator('.works-title', { hasText: title });
+  expect(await name.getAttribute('lang')).toBe('nl');
+  await page.locator('#until').selectOption('12');
+  await page.waitForURL(/until=12/);
+  expect(await name.getAttribute('lang')).toBe('nl');
+  await close();
+}
 
 async function openProject(page: Page, email: string): Promise<void> {
   await signIn(page, email);

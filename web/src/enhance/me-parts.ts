@@ -66,8 +66,11 @@ function fieldPart(words: MeWords, field: Everything['fields'][number]): HTMLEle
 
 function deliveryPart(words: MeWords, sent: Everything['deliveries'][number]): HTMLElement {
   const line = document.createElement('li');
-  const { title, updateId, state, at } = sent;
-  line.textContent = `${title ?? updateId}: ${words.deliveries[state]}, ${moment(at)}`;
+  const { title, language, updateId, state, at } = sent;
+  const name = document.createElement('span');
+  name.textContent = title ?? updateId;
+  if (language && language !== here()) name.lang = language;
+  line.append(name, `: ${words.deliveries[state]}, ${moment(at)}`);
   return line;
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { readAction } from '../../kernel/action.ts';
 import { declarationOf } from '../../kernel/column.ts';
 import { notFound } from '../../kernel/errors.ts';
+import { inLanguage, type Language, type Localised, languageSchema } from '../../kernel/i18n.ts';
 import type { KeyRing } from '../../kernel/keys.ts';
 import { openClientKey } from '../clients/index.ts';
 import { projects } from '../projects/index.ts';
@@ -50,6 +51,8 @@ export const showEverything = readAction({
       z.object({
         updateId: z.string(),
         title: z.string().nullable(),
+        /** Of the title. */
+        language: languageSchema.nullable(),
         state: z.enum(deliveryStates),
         attempts: z.number(),
         at: z.iso.datetime(),
@@ -77,11 +80,17 @@ export const showEverything = readAction({
       fields: fieldsOf(keys, row.follower),
       deliveries: sent.map(({ delivery: { updateId, state, attempts, claimedAt }, title }) => ({
         ...{ updateId, state, attempts, at: claimedAt.toISOString() },
-        title: title ? (title[language] ?? title.nl) : null,
+        ...titleIn(title, language),
       })),
     };
   },
 });
+
+function titleIn(title: Localised | null, language: Language) {
+  if (!title) return { title: null, language: null };
+  const { value, language: writtenIn } = inLanguage(title, language);
+  return { title: value, language: writtenIn };
+}
 
 function fieldsOf(keys: KeyRing, row: Row) {
   const declared = declarationOf(followers).columns;

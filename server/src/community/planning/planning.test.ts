@@ -137,7 +137,12 @@ describe('works in the plan', () => {
     });
     const { works, affected } = await planOf('north');
     expect(works.map(({ title }) => title)).toEqual(['Damwand trillen']);
-    expect(works[0]?.map?.features[0]?.properties.label).toBe('via de Kade');
+    expect(works[0]?.map?.features[0]?.properties).toMatchObject({
+      ...{ label: 'via de Kade', language: 'nl' },
+    });
+    const inGerman = { language: 'de' as const };
+    const german = await test.call(resident, 'planning.show', { slug: 'north' }, inGerman);
+    expect(german.works[0]?.map?.features[0]?.properties.language).toBe('nl');
     expect(works[0]).toMatchObject({ category: 'nuisance', affects: true });
     expect(affected).toEqual({ works: 1, weeks: 4 });
   });

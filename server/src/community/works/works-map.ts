@@ -1,6 +1,6 @@
 /** Where works close a road and which way leads around: GeoJSON (RFC 7946), bounded and strict. */
 import { z } from 'zod';
-import { inLanguage, type Language, localised } from '../../kernel/i18n.ts';
+import { inLanguage, type Language, languageSchema, localised } from '../../kernel/i18n.ts';
 import { lineSchema } from '../../kernel/text-schemas.ts';
 import { areaSchema, positionSchema } from '../projects/index.ts';
 
@@ -50,7 +50,11 @@ export const worksMapViewSchema = z.object({
   type: z.literal('FeatureCollection'),
   features: z.array(
     feature.extend({
-      properties: z.object({ kind: kindSchema, travellers: whoSchema, label: z.string() }),
+      properties: z.object({
+        ...{ kind: kindSchema, travellers: whoSchema, label: z.string() },
+        /** Of the label. */
+        language: languageSchema,
+      }),
     }),
   ),
 });
@@ -61,10 +65,10 @@ export function viewWorksMap(
 ): z.infer<typeof worksMapViewSchema> {
   return {
     type,
-    features: features.map(({ properties, ...rest }) => ({
-      ...rest,
-      properties: { ...properties, label: inLanguage(properties.label, language).value },
-    })),
+    features: features.map(({ properties, ...rest }) => {
+      const { value: label, language: writtenIn } = inLanguage(properties.label, language);
+      return { ...rest, properties: { ...properties, label, language: writtenIn } };
+    }),
   };
 }
 

@@ -59,8 +59,8 @@ export const planning: Record<keyof typeof dutch, string> = {
   'planning.routesMap': 'Sperrungen und Umleitungen auf der Karte',
   'planning.mapFailed':
     'Die Karte lässt sich hier nicht anzeigen. Alles darauf steht unten in Worten.',
-  'planning.closure': 'Gesperrt: {label}',
-  'planning.detour': 'Umleitung: {label}',
+  'planning.closure': 'Gesperrt:',
+  'planning.detour': 'Umleitung:',
   'planning.for': 'Gilt für {travellers}',
   'planning.take': 'Bleiben Sie auf dem Laufenden',
   'planning.takeHow':

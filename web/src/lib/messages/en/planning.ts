@@ -58,8 +58,8 @@ export const planning: Record<keyof typeof dutch, string> = {
   'planning.routes': 'Closures and detours',
   'planning.routesMap': 'Closures and detours on the map',
   'planning.mapFailed': 'The map cannot be shown here. Everything on it is below in words.',
-  'planning.closure': 'Closed: {label}',
-  'planning.detour': 'Detour: {label}',
+  'planning.closure': 'Closed:',
+  'planning.detour': 'Detour:',
   'planning.for': 'Applies to {travellers}',
   'planning.take': 'Keep track',
   'planning.takeHow':

@@ -57,8 +57,8 @@ export const planning = {
   'planning.routesMap': 'Afsluitingen en omleidingen op de kaart',
   'planning.mapFailed':
     'De kaart kan hier niet worden getoond. Alles wat erop staat, staat hieronder in woorden.',
-  'planning.closure': 'Dicht: {label}',
-  'planning.detour': 'Omleiding: {label}',
+  'planning.closure': 'Dicht:',
+  'planning.detour': 'Omleiding:',
   'planning.for': 'Geldt voor {travellers}',
   'planning.take': 'Houd het bij',
   'planning.takeHow':

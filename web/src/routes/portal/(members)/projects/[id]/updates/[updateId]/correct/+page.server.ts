@@ -11,12 +11,17 @@ import { theUpdate } from '#lib/portal/ids.ts';
 import { keepLanguage } from '#lib/portal/keep-language.ts';
 import type { PortalKey } from '#lib/portal/messages/catalogue.ts';
 import { publishedUpdate } from '#lib/portal/published-update.ts';
+import { toldIn } from '#lib/portal/told-in.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async (event) => {
   const { path, project, update } = await publishedUpdate(event);
   return {
-    ...{ path, title: update.title.nl, project: { name: project.name } },
+    ...{
+      path,
+      title: toldIn(update.title, event.locals.bridge.language),
+      project: { name: project.name },
+    },
     values: correctionOf(update),
     isBilingual: update.title.en !== undefined,
   };

@@ -5,6 +5,7 @@ import { residentView } from '#lib/portal/compose/resident-view.ts';
 import { type TheUpdate, theUpdate } from '#lib/portal/ids.ts';
 import { keepLanguage } from '#lib/portal/keep-language.ts';
 import { type EditableUpdate, mayWrite } from '#lib/portal/shapes.ts';
+import { toldIn } from '#lib/portal/told-in.ts';
 import { describedIn } from '#lib/portal/works/described-in.ts';
 import {
   checkMove,
@@ -30,7 +31,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { language } = locals.bridge;
   return {
     project: { id: project.id, name: project.name },
-    name: nameIn(language, works),
+    name: toldIn(works.title, language),
     languages: languagesOf(update),
     move: moveOf(works),
     now: describedIn(language, works),
@@ -90,11 +91,6 @@ export const actions: Actions = {
 
 const pathOf = ({ id, updateId }: { id: string; updateId: string }) =>
   `/portal/projects/${id}/updates/${updateId}`;
-
-function nameIn(language: Language, { title }: ToldWorks): { value: string; language: Language } {
-  const value = title[language];
-  return value === undefined ? { value: title.nl, language: 'nl' } : { value, language };
-}
 
 /** The update with the works it announces; null when residents see none of it. */
 async function publishedWorks(

@@ -198,6 +198,14 @@ describe('a ballot', () => {
     expect(await cast(poll, { serial, signature })).toEqual({ isFirst: true });
   });
 
+  it('comes too late once the poll is closed', async () => {
+    const poll = await household(1);
+    const ballot = await signedBallot(test, poll, codeOf(poll));
+    await close(poll);
+    await expect(cast(poll, ballot)).rejects.toMatchObject({ code: 'conflict' });
+    expect((await results(poll)).poll.counted).toBe(0);
+  });
+
   it('is not needed for an ordinary poll, nor does a household poll take a vote without one', async () => {
     const poll = await household(1);
     const answers = answersTo(poll, { tree: 0 });

@@ -27,10 +27,11 @@ describe.each([
     });
     await page.goto(plan);
     await page.getByRole('heading', { level: 1, name: 'Planning' }).waitFor();
-    expect(await page.locator('.plan-rows').first().getByRole('listitem').count()).toBeGreaterThan(
-      3,
-    );
+    expect(
+      await page.locator('[aria-labelledby=phases] .plan-rows').getByRole('listitem').count(),
+    ).toBeGreaterThan(3);
 
+    await page.getByText('Heb ik hier last van?').click();
     await page.getByLabel('Vanaf').selectOption('7');
     await page.getByLabel('Tot').selectOption('9');
     await page.getByLabel('U komt').selectOption('cars');

@@ -124,9 +124,11 @@ function startable(): Outcome | 'free' {
 const isTabletOfApple = () =>
   navigator.userAgent.includes('Macintosh') && navigator.maxTouchPoints > 1;
 
-function show({ part, slug }: Page, outcome: Outcome | 'free'): void {
+function show({ part, form, slug }: Page, outcome: Outcome | 'free'): void {
   const isFollowing = readKept(slug) !== null;
+  // What cannot be had is not offered either; the page says how else.
   const cannotStart = outcome === 'ios' || outcome === 'unsupported';
+  form.hidden = cannotStart;
   for (const message of part.querySelectorAll<HTMLElement>('[data-outcome]'))
     message.hidden = message.dataset.outcome !== outcome;
   for (const element of part.querySelectorAll<HTMLElement>('[data-when]')) {

@@ -28,7 +28,6 @@ export async function showWhatIsKnown(): Promise<void> {
   if (!part) return;
   // Guarantee: the server writes these words, and writes them whole.
   const page: Page = { part, words: JSON.parse(part.dataset.words ?? '{}') as MeWords };
-  part.hidden = false;
   const carried = location.hash.startsWith('#move=') ? location.hash : '';
   if (carried) {
     // What was scanned must not stay in the address, where it would be shared by accident.
@@ -47,6 +46,7 @@ export async function showWhatIsKnown(): Promise<void> {
       say(page, page.words.phrases.goneHere);
     });
   await list(page);
+  part.hidden = false;
 }
 
 async function list(page: Page): Promise<void> {

@@ -5,7 +5,6 @@
 export function enablePlanFilter(): void {
   const form = document.querySelector<HTMLFormElement>('[data-plan-filter]');
   if (!form) return;
-  form.querySelector<HTMLElement>('[data-plan-submit]')?.setAttribute('hidden', '');
   let asking: AbortController | undefined;
   form.addEventListener('change', async () => {
     asking?.abort();

@@ -21,7 +21,14 @@ export const follow: Record<keyof typeof dutch, string> = {
   'follow.denied':
     'Ihr Browser blockiert Mitteilungen. Erlauben Sie sie in den Einstellungen dieser Website und kommen Sie zurück. Oder nutzen Sie einen der anderen Wege unten.',
   'follow.ios':
-    'Auf einem iPhone oder iPad kommen Mitteilungen nur an, wenn diese Website auf Ihrem Home-Bildschirm liegt. Tippen Sie auf Teilen, dann auf Zum Home-Bildschirm, und öffnen Sie die Website von dort. Oder nutzen Sie einen der anderen Wege unten.',
+    'Auf einem iPhone oder iPad kommen Mitteilungen nur an, wenn diese Website auf Ihrem Home-Bildschirm liegt. So geht es:',
+  'follow.ios1':
+    'Tippen Sie auf Teilen, das Quadrat mit dem Pfeil nach oben. Sehen Sie es nicht, tippen Sie zuerst auf die drei Punkte.',
+  'follow.ios2': 'Wählen Sie „Zum Home-Bildschirm“ und tippen Sie auf „Hinzufügen“.',
+  'follow.ios3':
+    'Öffnen Sie die Website vom Home-Bildschirm, suchen Sie dort {project} und schalten Sie die Mitteilungen ein.',
+  'follow.iosOld':
+    'Klappt es nicht? Dann ist iOS älter als 16.4 und kann es nicht. Die Wege unten funktionieren auf jedem Gerät.',
   'follow.unsupported':
     'Dieser Browser kann keine Mitteilungen empfangen. Nutzen Sie einen der anderen Wege unten.',
   'follow.failed': 'Das hat nicht geklappt. Versuchen Sie es gleich noch einmal.',

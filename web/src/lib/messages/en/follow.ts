@@ -20,7 +20,14 @@ export const follow: Record<keyof typeof dutch, string> = {
   'follow.denied':
     'Your browser blocks notifications. Allow them in the settings of this site and come back. Or use one of the other ways below.',
   'follow.ios':
-    'On an iPhone or iPad, notifications arrive only when this site is on your home screen. Tap Share, then Add to Home Screen, and open the site from there. Or use one of the other ways below.',
+    'On an iPhone or iPad, notifications arrive only when this site is on your home screen. This is how:',
+  'follow.ios1':
+    'Tap Share, the square with the arrow pointing up. If you do not see it, tap the three dots first.',
+  'follow.ios2': 'Choose “Add to Home Screen” and tap “Add”.',
+  'follow.ios3':
+    'Open the site from your home screen, find {project} there and turn the notifications on.',
+  'follow.iosOld':
+    'It does not work? Then iOS is older than 16.4, which cannot do it. The ways below work on every device.',
   'follow.unsupported':
     'This browser cannot receive notifications. Use one of the other ways below.',
   'follow.failed': 'That did not work. Please try again in a moment.',

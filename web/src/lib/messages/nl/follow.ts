@@ -17,7 +17,13 @@ export const follow = {
   'follow.denied':
     'Uw browser houdt meldingen tegen. Sta ze toe in de instellingen van deze site en kom terug. Of gebruik een van de andere manieren hieronder.',
   'follow.ios':
-    'Op een iPhone of iPad komen meldingen alleen aan als deze site op uw beginscherm staat. Tik op Deel, dan op Zet op beginscherm, en open de site van daaruit. Of gebruik een van de andere manieren hieronder.',
+    'Op een iPhone of iPad komen meldingen alleen aan als deze site op uw beginscherm staat. Dat gaat zo:',
+  'follow.ios1':
+    'Tik op Deel, het vierkant met de pijl omhoog. Ziet u het niet, tik dan eerst op de drie puntjes.',
+  'follow.ios2': 'Kies “Zet op beginscherm” en tik op “Voeg toe”.',
+  'follow.ios3': 'Open de site van uw beginscherm, zoek daar {project} op en zet de meldingen aan.',
+  'follow.iosOld':
+    'Lukt het niet? Dan is iOS ouder dan 16.4, waarmee het niet kan. De manieren hieronder werken op elk toestel.',
   'follow.unsupported':
     'Deze browser kan geen meldingen ontvangen. Gebruik een van de andere manieren hieronder.',
   'follow.failed': 'Het lukte niet. Probeer het straks nog eens.',

@@ -70,7 +70,7 @@ export default {
       to: {
         path: '^server/src/',
         pathNot:
-          '^server/src/(page-bridge\\.ts|community/updates/structured-text/|community/conversations/claim-words\\.ts|kernel/clean-text\\.ts)',
+          '^server/src/(page-bridge\\.ts|community/updates/structured-text/|community/conversations/claim-codes/claim-words\\.ts|kernel/clean-text\\.ts)',
       },
     },
     {

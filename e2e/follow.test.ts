@@ -280,7 +280,7 @@ describe('what the app knows', () => {
 
 /** The address in the code, as a camera would read it: written once more by the page's own module. */
 async function linkOf(page: Page): Promise<string> {
-  const { carriedFrom, fragmentsOf } = await import('../web/src/enhance/me-carry.ts');
+  const { carriedFrom, fragmentsOf } = await import('../web/src/enhance/me/me-carry.ts');
   const entries = JSON.parse(await storedOn(page)) as [string, string][];
   const items = new Map(entries);
   const storage = { getItem: (key: string) => items.get(key) ?? null };

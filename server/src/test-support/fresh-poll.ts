@@ -1,6 +1,6 @@
 /** Polls a test can use up, made as if they came from elsewhere. */
-import { newPollKey, type PollKeyPair } from '../community/polls/blind-signature.ts';
-import { newHouseholdCode } from '../community/polls/household-code.ts';
+import { newPollKey, type PollKeyPair } from '../community/polls/ballots/blind-signature.ts';
+import { newHouseholdCode } from '../community/polls/ballots/household-code.ts';
 import { importPoll } from '../community/polls/index.ts';
 import type { PollResults } from '../community/polls/shapes.ts';
 import { loadQuestions } from '../community/polls/the-poll.ts';

@@ -2,7 +2,7 @@
  * Reading followed projects without a connection. The worker is registered, and anything kept, only
  * once the reader follows a project or asks for it; which projects these are stays on the device.
  */
-import { forgetUnlessChosen } from './unread.ts';
+import { forgetUnlessChosen } from './timeline/unread.ts';
 
 const workerPath = '/app-sw.js';
 const followed = /^(?:follow|offline):(.+)$/;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { codeInFragment } from './claim-code.ts';
+import { codeInFragment } from './ask/claim-code.ts';
 import { distanceKm } from './discover/distance.ts';
 
 test('a claim code is read from a fragment however its words are joined, and from nothing else', () => {

@@ -2,31 +2,31 @@
  * What a resident page gains when the browser runs scripts. A part is fetched only by a page that
  * holds its element, so that no visitor pays for what others use; without any of it the page works.
  */
-import { markUnread } from './unread.ts';
+import { markUnread } from './timeline/unread.ts';
 import { welcomeInApp } from './welcome.ts';
 
 /** By the element each part looks for. */
 const parts: Readonly<Record<string, () => Promise<() => void>>> = {
-  '[data-claim]': async () => (await import('./claim-code.ts')).fillClaimCode,
-  '[data-privacy]': async () => (await import('./privacy-warning.ts')).warnOfPersonalData,
-  '[data-ask]': async () => (await import('./ask-form.ts')).improveAsking,
-  '[data-keep-code]': async () => (await import('./keep-code.ts')).enableKeeping,
+  '[data-claim]': async () => (await import('./ask/claim-code.ts')).fillClaimCode,
+  '[data-privacy]': async () => (await import('./ask/privacy-warning.ts')).warnOfPersonalData,
+  '[data-ask]': async () => (await import('./ask/ask-form.ts')).improveAsking,
+  '[data-keep-code]': async () => (await import('./ask/keep-code.ts')).enableKeeping,
   '[data-share], [data-keep]': async () => (await import('./share.ts')).enableSharing,
-  '[data-pin-map]': async () => (await import('./pin-map.ts')).enablePinMaps,
-  '[data-plan-map]': async () => (await import('./plan-map.ts')).enablePlanMap,
-  '[data-plan-filter]': async () => (await import('./plan-filter.ts')).enablePlanFilter,
-  '[data-me]': async () => (await import('./me.ts')).showWhatIsKnown,
-  '[data-poll], [data-voted]': async () => (await import('./polls.ts')).improveVoting,
-  '[data-household]': async () => (await import('./household.ts')).enableHouseholdVoting,
-  '[data-lightbox]': async () => (await import('./lightbox.ts')).enableLightbox,
-  '[data-react]': async () => (await import('./reactions.ts')).enableReactions,
-  '[data-comments]': async () => (await import('./comments.ts')).enableComments,
-  '[data-older]': async () => (await import('./older-updates.ts')).loadOlderUpdates,
+  '[data-pin-map]': async () => (await import('./ask/pin-map.ts')).enablePinMaps,
+  '[data-plan-map]': async () => (await import('./planning/plan-map.ts')).enablePlanMap,
+  '[data-plan-filter]': async () => (await import('./planning/plan-filter.ts')).enablePlanFilter,
+  '[data-me]': async () => (await import('./me/me.ts')).showWhatIsKnown,
+  '[data-poll], [data-voted]': async () => (await import('./polls/polls.ts')).improveVoting,
+  '[data-household]': async () => (await import('./polls/household.ts')).enableHouseholdVoting,
+  '[data-lightbox]': async () => (await import('./timeline/lightbox.ts')).enableLightbox,
+  '[data-react]': async () => (await import('./timeline/reactions.ts')).enableReactions,
+  '[data-comments]': async () => (await import('./timeline/comments.ts')).enableComments,
+  '[data-older]': async () => (await import('./timeline/older-updates.ts')).loadOlderUpdates,
   '[data-discover]': async () => (await import('./discover/enable-discover.ts')).enableDiscover,
   '[data-map-of-projects]': async () => (await import('./discover/map-of-projects.ts')).enableMap,
   '[data-offline], [data-kept-list], meta[name="kept-at"]': async () =>
     (await import('./offline.ts')).enableOffline,
-  '[data-follow]': async () => (await import('./follow.ts')).enableFollowing,
+  '[data-follow]': async () => (await import('./follow/follow.ts')).enableFollowing,
 };
 
 /** What every page does, as far as it concerns this device. */
@@ -35,11 +35,11 @@ const always: readonly (() => unknown)[] = [
   welcomeInApp,
   async () => {
     if (localStorage.getItem(`follow:${location.pathname.split('/')[1]}`) === null) return;
-    await (await import('./follow-check.ts')).renewIfChanged();
+    await (await import('./follow/follow-check.ts')).renewIfChanged();
   },
   async () => {
     // Set by ask-queue.ts while a question waits for a connection.
-    if (localStorage.getItem('ask-queue')) (await import('./ask-queue.ts')).runQueue();
+    if (localStorage.getItem('ask-queue')) (await import('./ask/ask-queue.ts')).runQueue();
   },
 ];
 

@@ -3,8 +3,8 @@
  * Sync, where the browser has it). The application's worker (static/app-sw.js) loads this beside reading
  * offline; it is built, because it sends with the very code that pages send with.
  */
-import { sendQuestions } from '../enhance/asked/send-questions.ts';
-import { queueName } from '../enhance/asked/waiting-questions.ts';
+import { sendQuestions } from '../enhance/ask/send-questions.ts';
+import { queueName } from '../enhance/ask/waiting-questions.ts';
 import { fetchChallenge } from '../enhance/proof/fetch-challenge.ts';
 import { solveChallenge } from '../enhance/proof/solve-challenge.ts';
 

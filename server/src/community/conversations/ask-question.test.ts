@@ -11,8 +11,8 @@ import {
   type TestRuntime,
 } from '../../test-support/test-runtime.ts';
 import { createWorld, type RoleName, type World } from '../../test-support/world.ts';
-import { conversationIdOf } from './by-claim-code.ts';
-import { newClaimCode } from './claim-code.ts';
+import { conversationIdOf } from './claim-codes/by-claim-code.ts';
+import { newClaimCode } from './claim-codes/claim-code.ts';
 import { conversations, messages } from './tables.ts';
 
 let test: TestRuntime;

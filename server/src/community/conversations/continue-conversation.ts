@@ -6,7 +6,7 @@ import { writeAction } from '../../kernel/action.ts';
 import { conflict } from '../../kernel/errors.ts';
 import { textSchema } from '../../kernel/text-schemas.ts';
 import { openClientKey } from '../clients/index.ts';
-import { claimCodeSchema, claimHolders } from './claim.ts';
+import { claimCodeSchema, claimHolders } from './claim-codes/claim.ts';
 import { heldConversation, residentView, residentViewSchema } from './resident-view.ts';
 import { conversations } from './tables.ts';
 import { addMessage } from './write-message.ts';

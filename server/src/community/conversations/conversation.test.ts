@@ -4,7 +4,7 @@ import { freshProof } from '../../test-support/fresh.ts';
 import { asRole } from '../../test-support/raw-connection.ts';
 import { startTestRuntime, type TestRuntime } from '../../test-support/test-runtime.ts';
 import { createWorld, type RoleName, type World } from '../../test-support/world.ts';
-import { newClaimCode, parseClaimCode } from './claim-code.ts';
+import { newClaimCode, parseClaimCode } from './claim-codes/claim-code.ts';
 
 let test: TestRuntime;
 let world: World;

@@ -4,7 +4,7 @@ import { freshConversation } from '../../test-support/fresh.ts';
 import { asRole, denied, refusalOf } from '../../test-support/raw-connection.ts';
 import { startTestRuntime, type TestRuntime } from '../../test-support/test-runtime.ts';
 import { createWorld, type World } from '../../test-support/world.ts';
-import { newClaimCode } from './claim-code.ts';
+import { newClaimCode } from './claim-codes/claim-code.ts';
 
 let test: TestRuntime;
 let world: World;

@@ -1,8 +1,8 @@
 import type { Tx } from '../../kernel/database/database.ts';
 import { type ClientId, newId, type ProjectId } from '../../kernel/ids.ts';
 import type { Namespace } from '../../kernel/namespace.ts';
-import { hashOfClaimCode } from './claim.ts';
-import { newClaimCode } from './claim-code.ts';
+import { hashOfClaimCode } from './claim-codes/claim.ts';
+import { newClaimCode } from './claim-codes/claim-code.ts';
 import { sealPlace } from './conversation-place.ts';
 import type { Pin } from './pin.ts';
 import { type ConversationState, conversations } from './tables.ts';

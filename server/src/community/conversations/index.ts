@@ -1,25 +1,25 @@
 import { answerConversation } from './answer-conversation.ts';
 import { askQuestion } from './ask-question.ts';
-import { attachPhoto, detachPhoto } from './attach-photo.ts';
 import { acceptConversation, setConversationAside } from './check-conversation.ts';
 import { confirmAnswer, reopenConversation, replyAsResident } from './continue-conversation.ts';
 import { eraseConversation } from './erase-conversation.ts';
 import { listErased } from './list-erased.ts';
 import { listInbox } from './list-inbox.ts';
 import { openConversation } from './open-conversation.ts';
-import { listPhotos, openPhoto, viewPhoto } from './open-photo.ts';
+import { attachPhoto, detachPhoto } from './photos/attach-photo.ts';
+import { listPhotos, openPhoto, viewPhoto } from './photos/open-photo.ts';
+import { deletePhotos } from './photos/remove-photos.ts';
+import { forgetUnsentPhotos, sweepPhotos } from './photos/sweep-photos.ts';
 import { rateAnswer } from './rate-answer.ts';
-import { deletePhotos } from './remove-photos.ts';
 import { summariseAnswers } from './summarise-answers.ts';
-import { forgetUnsentPhotos, sweepPhotos } from './sweep-photos.ts';
 import { viewConversation } from './view-conversation.ts';
 
-export { conversationIdOf, removeConversation } from './by-claim-code.ts';
-export { newClaimCode } from './claim-code.ts';
+export { conversationIdOf, removeConversation } from './claim-codes/by-claim-code.ts';
+export { newClaimCode } from './claim-codes/claim-code.ts';
 export { countWaitingByProject } from './count-waiting.ts';
 export { type ImportedConversation, importConversation } from './import-conversation.ts';
-export { importPhoto, storeImportedPhoto } from './import-photo.ts';
 export { removeTombstone, rowsLeftOf } from './left-of.ts';
+export { importPhoto, storeImportedPhoto } from './photos/import-photo.ts';
 export { conversations, questionPhotos } from './tables.ts';
 
 export const conversationsModule = {

@@ -7,8 +7,8 @@ import type { ConversationId, ProjectId } from '../../kernel/ids.ts';
 import type { Namespace } from '../../kernel/namespace.ts';
 import { openClientKey } from '../clients/index.ts';
 import { projects } from '../projects/index.ts';
-import { photoSchema } from './attach-photo.ts';
 import { openPlace } from './conversation-place.ts';
+import { photoSchema } from './photos/attach-photo.ts';
 import { pinViewSchema, siteSchema } from './pin.ts';
 import { messageSchema, readMessages } from './read-messages.ts';
 import {

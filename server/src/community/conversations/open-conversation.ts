@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readAction } from '../../kernel/action.ts';
-import { claimCodeSchema, claimHolders } from './claim.ts';
+import { claimCodeSchema, claimHolders } from './claim-codes/claim.ts';
 import { residentView, residentViewSchema } from './resident-view.ts';
 
 export const openConversation = readAction({

@@ -2,7 +2,7 @@ import { and, desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { writeAction } from '../../kernel/action.ts';
 import { conflict } from '../../kernel/errors.ts';
-import { claimCodeSchema, claimHolders } from './claim.ts';
+import { claimCodeSchema, claimHolders } from './claim-codes/claim.ts';
 import { heldConversation, residentView, residentViewSchema } from './resident-view.ts';
 import { messages } from './tables.ts';
 

@@ -3,10 +3,10 @@ import type { Tx } from '../../kernel/database/database.ts';
 import { type ClientId, newId, type PollId, type ProjectId } from '../../kernel/ids.ts';
 import type { Namespace } from '../../kernel/namespace.ts';
 import { openClientKey } from '../clients/index.ts';
-import type { PollKeyPair } from './blind-signature.ts';
-import { wordsContext } from './count-ballots.ts';
-import { hashOfCode } from './household-token.ts';
-import { keepPollKey } from './poll-key.ts';
+import type { PollKeyPair } from './ballots/blind-signature.ts';
+import { wordsContext } from './ballots/count-ballots.ts';
+import { hashOfCode } from './ballots/household-token.ts';
+import { keepPollKey } from './ballots/poll-key.ts';
 import type { NewQuestion, PollKind, PollResults, PollState } from './shapes.ts';
 import { answered, pollCounts, pollQuestions, polls, pollTokens, pollWords } from './tables.ts';
 

@@ -1,18 +1,18 @@
-import { castBallot } from './cast-ballot.ts';
-import { countBoxes } from './count-job.ts';
+import { castBallot } from './ballots/cast-ballot.ts';
+import { countBoxes } from './ballots/count-job.ts';
+import { printTokens } from './ballots/print-tokens.ts';
+import { signBallot } from './ballots/sign-ballot.ts';
 import { discardPoll, draftPoll, revisePoll } from './draft-poll.ts';
 import { listPolls } from './list-polls.ts';
 import { managePolls } from './manage-polls.ts';
 import { closePoll, openPoll, turnPoll } from './poll-states.ts';
-import { printTokens } from './print-tokens.ts';
+import { exportResults, viewResults } from './results/view-results.ts';
 import { showPoll } from './show-poll.ts';
-import { signBallot } from './sign-ballot.ts';
 import { startRating } from './start-rating.ts';
-import { exportResults, viewResults } from './view-results.ts';
 import { vote } from './vote.ts';
 
-export { newPollKey } from './blind-signature.ts';
-export { newHouseholdCode } from './household-code.ts';
+export { newPollKey } from './ballots/blind-signature.ts';
+export { newHouseholdCode } from './ballots/household-code.ts';
 export { type ImportedPoll, importPoll } from './import-poll.ts';
 export { loadPollCards, pollCardSchema } from './list-polls.ts';
 export { pollDue } from './poll-states.ts';

@@ -14,7 +14,7 @@ import { asRole, denied, refusalOf } from '../../test-support/raw-connection.ts'
 import { queued, runJob } from '../../test-support/run-job.ts';
 import { startTestRuntime, type TestRuntime } from '../../test-support/test-runtime.ts';
 import { createWorld, type World } from '../../test-support/world.ts';
-import { boxesDue, decideBox } from './count-job.ts';
+import { boxesDue, decideBox } from './ballots/count-job.ts';
 import { pollDue } from './poll-states.ts';
 import { pollBallots, pollWords } from './tables.ts';
 

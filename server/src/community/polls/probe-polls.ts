@@ -5,11 +5,11 @@ import type { Tx } from '../../kernel/database/database.ts';
 import type { Localised } from '../../kernel/i18n.ts';
 import type { ClientId, PollId, ProjectId, QuestionId } from '../../kernel/ids.ts';
 import type { Namespace } from '../../kernel/namespace.ts';
-import { newPollKey } from './blind-signature.ts';
-import { newHouseholdCode } from './household-code.ts';
-import { hashOfCode } from './household-token.ts';
+import { newPollKey } from './ballots/blind-signature.ts';
+import { newHouseholdCode } from './ballots/household-code.ts';
+import { hashOfCode } from './ballots/household-token.ts';
+import { openPollKey } from './ballots/poll-key.ts';
 import { importPoll } from './import-poll.ts';
-import { openPollKey } from './poll-key.ts';
 import { type PollKind, type PollState, smallestGroup } from './shapes.ts';
 import { pollBallots, pollQuestions, polls, pollTokens } from './tables.ts';
 

@@ -4,11 +4,11 @@ import { inLanguage } from '../../kernel/i18n.ts';
 import { idSchema } from '../../kernel/ids.ts';
 import { anyone } from '../../kernel/policy.ts';
 import { publicProjectSchema, slugSchema } from '../projects/index.ts';
-import { keyFingerprint } from './blind-signature.ts';
+import { keyFingerprint } from './ballots/blind-signature.ts';
 import { pollCardSchema } from './list-polls.ts';
-import { loadTallies } from './public-tallies.ts';
 import { questionView, questionViewSchema, tallySchema } from './question-view.ts';
 import { loadPublicPoll, pollCard } from './resident-poll.ts';
+import { loadTallies } from './results/public-tallies.ts';
 import { pollResults, smallestGroup } from './shapes.ts';
 import { loadQuestions } from './the-poll.ts';
 

@@ -6,7 +6,7 @@ import { localised } from '../../kernel/i18n.ts';
 import type { PollId } from '../../kernel/ids.ts';
 import type { Namespace } from '../../kernel/namespace.ts';
 import { openClientKey } from '../clients/index.ts';
-import { wordsContext } from './count-ballots.ts';
+import { wordsContext } from './ballots/count-ballots.ts';
 import { type Count, loadCounts, tallyOf } from './question-view.ts';
 import { pollKinds, pollResults, pollStates, questionKinds, scaleTop } from './shapes.ts';
 import { pollTokens, pollWords } from './tables.ts';

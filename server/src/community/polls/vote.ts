@@ -7,7 +7,7 @@ import { anyone } from '../../kernel/policy.ts';
 import { proofField } from '../../kernel/proof-of-work/index.ts';
 import { openClientKey } from '../clients/index.ts';
 import { slugSchema } from '../projects/index.ts';
-import { putInBox } from './ballot-box.ts';
+import { putInBox } from './ballots/ballot-box.ts';
 import { answersSchema, checkAnswers } from './check-answers.ts';
 import { loadPublicPoll, requireOpen } from './resident-poll.ts';
 import { loadQuestions } from './the-poll.ts';

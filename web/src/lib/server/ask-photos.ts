@@ -1,8 +1,8 @@
 /** The photos of a question that is being written: added, taken back and shown in the page itself. */
 import type { PageBridge } from '@sitepodium/server/page-bridge';
 import { tryForm } from '#lib/errors/try-form.ts';
-import { hintOf } from '#lib/resident/hint.ts';
-import { photosOf } from '#lib/resident/read-question.ts';
+import { photosOf } from '#lib/resident/ask/read-question.ts';
+import { hintOf } from '#lib/resident/conversation/hint.ts';
 
 /** A photo as pages of residents show it: its address would hold the claim code, so it has none. */
 export interface ShownPhoto {

@@ -1,4 +1,4 @@
-import { readOperations } from '#lib/resident/read-open-api.ts';
+import { readOperations } from '#lib/resident/api/read-open-api.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = ({ locals }) => ({

@@ -1,8 +1,8 @@
 import type { OutputOf } from '@sitepodium/server/page-bridge';
 import { fail } from '@sveltejs/kit';
 import { tryForm } from '#lib/errors/try-form.ts';
-import { hintOf } from '#lib/resident/hint.ts';
-import { longestTextCharacters, textOf } from '#lib/resident/read-question.ts';
+import { longestTextCharacters, textOf } from '#lib/resident/ask/read-question.ts';
+import { hintOf } from '#lib/resident/conversation/hint.ts';
 import { showPhotos } from '#lib/server/ask-photos.ts';
 import type { Actions, RequestEvent } from './$types.js';
 

@@ -1,6 +1,6 @@
 import { fail } from '@sveltejs/kit';
 import { tryForm } from '#lib/errors/try-form.ts';
-import { textOf } from '#lib/resident/read-question.ts';
+import { textOf } from '#lib/resident/ask/read-question.ts';
 import type { Actions } from './$types.js';
 
 /**

@@ -1,4 +1,4 @@
-import { groupByChapter, tally } from '#lib/resident/group-promises.ts';
+import { groupByChapter, tally } from '#lib/resident/trust/group-promises.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals }) => {

@@ -1,13 +1,13 @@
 import { newClaimCode, type OutputOf } from '@sitepodium/server/page-bridge';
 import { fail } from '@sveltejs/kit';
 import { tryForm } from '#lib/errors/try-form.ts';
-import { hintOf } from '#lib/resident/hint.ts';
 import {
   emptyQuestion,
   type Question,
   type QuestionFault,
   readQuestion,
-} from '#lib/resident/read-question.ts';
+} from '#lib/resident/ask/read-question.ts';
+import { hintOf } from '#lib/resident/conversation/hint.ts';
 import { attachPhotos, dropPhoto, type ShownPhoto, showPhotos } from '#lib/server/ask-photos.ts';
 import { showsProject } from '#lib/server/page-tags.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types.js';

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { tryForm } from '#lib/errors/try-form.ts';
-import { hintOf } from '#lib/resident/hint.ts';
-import { readAnswers } from '#lib/resident/read-answers.ts';
+import { hintOf } from '#lib/resident/conversation/hint.ts';
+import { readAnswers } from '#lib/resident/polls/read-answers.ts';
 import { showsProject } from '#lib/server/page-tags.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 

@@ -1,6 +1,10 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { tryForm } from '#lib/errors/try-form.ts';
-import { type CommentDraft, commentFault, readComment } from '#lib/resident/read-comment.ts';
+import {
+  type CommentDraft,
+  commentFault,
+  readComment,
+} from '#lib/resident/timeline/read-comment.ts';
 import { showsUpdate } from '#lib/server/page-tags.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 

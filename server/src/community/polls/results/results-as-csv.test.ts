@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { TeamView } from '../team-view.ts';
+import { cell, resultsAsCsv } from './results-as-csv.ts';
+
+const poll: TeamView['poll'] = {
+  ...{ id: 'p', kind: 'ordinary', state: 'closed', results: 'always', title: { nl: 'Plein' } },
+  ...{ introduction: null, opensAt: null, closesAt: null, closedAt: null },
+  ...{ publicKey: null, counted: 6 },
+};
+const question = { id: 'q', ends: null, words: [], months: [], options: [], numbers: [] };
+
+const view: TeamView = {
+  poll,
+  tokens: { printed: 0, spent: 0 },
+  questions: [
+    {
+      ...{ ...question, kind: 'single', text: { nl: 'Boom, "welke"?' }, answered: 6 },
+      ...{ options: [{ nl: 'Linde', en: 'Lime' }, { nl: '=EIK()' }], numbers: [4, 2] },
+    },
+    {
+      ...{ ...question, kind: 'scale', text: { nl: 'Mooi?' }, answered: 1 },
+      ...{ numbers: [0, 0, 0, 0, 1], ends: { low: { nl: 'a' }, high: { nl: 'b' } } },
+    },
+    { ...{ ...question, kind: 'open', text: { nl: 'Nog iets?' }, answered: 1 }, words: ['+31'] },
+  ],
+};
+
+describe('results as a file', () => {
+  it('have a line for every answer that can be given and for every text', () => {
+    expect(resultsAsCsv(view, 'en').split('\r\n')).toEqual([
+      '\ufeff"question","kind","answer","number","answered"',
+      '"Boom, ""welke""?","single","Lime","4","6"',
+      `"Boom, ""welke""?","single","'=EIK()","2","6"`,
+      '"Mooi?","scale","1","0","1"',
+      '"Mooi?","scale","2","0","1"',
+      '"Mooi?","scale","3","0","1"',
+      '"Mooi?","scale","4","0","1"',
+      '"Mooi?","scale","5","1","1"',
+      `"Nog iets?","open","'+31","","1"`,
+      '',
+    ]);
+  });
+
+  it('hold no cell that a spreadsheet would work out, whatever residents wrote', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n=', ' =', '%', '|', ''),
+        fc.string(),
+        (begin, rest) => {
+          const made = cell(begin + rest);
+          expect(made.slice(1, 2)).not.toMatch(/[=+\-@\t\r\n|%]/);
+          expect(made.slice(1, -1).replaceAll('""', '')).not.toContain('"');
+        },
+      ),
+    );
+  });
+});

@@ -35,8 +35,8 @@ export async function buildServer(
     rewriteUrl: readableAddress,
     forceCloseConnections: 'idle',
     serverFactory: (handler) =>
-      // Bodies are held to their pace instead: films take their time.
-      createServer({ requestTimeout: 0 }, (request, response) => {
+      // Bodies are held to their pace instead: films take their time. Without it headers had none either.
+      createServer({ requestTimeout: 0, headersTimeout: 60_000 }, (request, response) => {
         keepPace(request);
         const key = findKey(request);
         if (!key || !runtime.pageCache.serve(key, request, response)) handler(request, response);

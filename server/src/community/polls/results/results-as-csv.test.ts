@@ -42,7 +42,7 @@ describe('results as a file', () => {
     ]);
   });
 
-  it.each(['=1+1', ' =1+1', '\u00a0+31', '  \n@A1', '\ufeff-1'])(
+  it.each(['=1+1', ' =1+1', '\u00a0+31', ' \u2003@A1', '\ufeff-1'])(
     'say of %j that it is text, for it begins as a formula would',
     (words) => expect(cell(words)).toBe(`"'${words}"`),
   );
@@ -50,6 +50,44 @@ describe('results as a file', () => {
   it.each(['1 + 1 = 2', 'Nee - liever niet', ' Linde', ''])('leave %j as it is', (words) =>
     expect(cell(words)).toBe(`"${words}"`),
   );
+
+  it.each([
+    ['Mooi;=1+1;', "Mooi;'=1+1;"],
+    ['Mooi; "@A1', `Mooi;' ""@A1`],
+    ['Mooi\n-1', "Mooi\n'-1"],
+  ])('say so of %j within: many spreadsheets part cells at semicolons', (words, made) =>
+    expect(cell(words)).toBe(`"${made}"`),
+  );
+
+  it.each(['Linde; of eik', 'Een\n\nTwee', 'a, =b'])('leave %j as it is within', (words) =>
+    expect(cell(words)).toBe(`"${words}"`),
+  );
+
+  it('begin no formula either where a spreadsheet parts cells at semicolons', () => {
+    const signs = fc.constantFrom(
+      ';',
+      '\n',
+      '\t',
+      '"',
+      ' ',
+      '=',
+      '+',
+      '-',
+      '@',
+      '|',
+      '%',
+      "'",
+      'a',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: signs }), (words) => {
+        const [, ...cells] = cell(words)
+          .slice(1, -1)
+          .split(/[;\t\r\n]/);
+        for (const begun of cells) expect(begun.replace(/^["\s]+/, '')).not.toMatch(/^[=+\-@|%]/);
+      }),
+    );
+  });
 
   it('hold no cell that a spreadsheet would work out, whatever residents wrote', () => {
     fc.assert(

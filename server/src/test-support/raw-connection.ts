@@ -35,6 +35,15 @@ export async function asRole<T>(
   });
 }
 
+/** Every row of these tables, as one text in which bytes stand in hex. */
+export function dumpOf(test: TestRuntime, tables: readonly string[]): Promise<string> {
+  return asRole(test, 'worker', {}, async (ask) => {
+    const rows = [];
+    for (const table of tables) rows.push(...(await ask(`select t::text from ${table} t`)).rows);
+    return rows.map(({ t }) => t).join('\n');
+  });
+}
+
 /** The error code of a query that PostgreSQL refuses; undefined when it does not. */
 export async function refusalOf(ask: Ask, text: string): Promise<string | undefined> {
   await ask('savepoint before');

@@ -5,9 +5,12 @@ import { auditLog } from '../../kernel/audit.ts';
 import { asId, newId, type UpdateId } from '../../kernel/ids.ts';
 import { sharedCounts } from '../../kernel/shared-limit.ts';
 import { asSystem, freshComment, freshUpdate, required } from '../../test-support/fresh.ts';
+import { dumpOf } from '../../test-support/raw-connection.ts';
 import { startTestRuntime, type TestRuntime } from '../../test-support/test-runtime.ts';
 import { createWorld, type World } from '../../test-support/world.ts';
+import { writingsOf } from '../../test-support/writings.ts';
 import { countedAs, hourlyPerProject } from './admit-comment.ts';
+import { secretHash } from './comment-secret.ts';
 import { comments } from './tables.ts';
 
 let test: TestRuntime;
@@ -94,6 +97,15 @@ describe('a comment', () => {
     const row = await rowOf(commentId);
     expect(row.text?.includes('fiets')).toBe(false);
     expect(row.name?.includes('Jo')).toBe(false);
+  });
+
+  it('knows the device that sent it by the hash of its secret only', async () => {
+    await moderate('post');
+    const { secret } = await write();
+    const stored = await dumpOf(test, ['comments', 'audit_log', 'pgboss.job']);
+    expect(stored).toContain(secretHash(test.namespace, secret).toString('hex'));
+    for (const hidden of [secret, Buffer.from(secret, 'base64url')].flatMap(writingsOf))
+      expect(stored).not.toContain(hidden);
   });
 
   it('is taken back by who holds its secret, and nothing of it stays', async () => {

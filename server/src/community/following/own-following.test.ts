@@ -2,9 +2,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { declarationOf } from '../../kernel/column.ts';
 import { freshPushTarget, required } from '../../test-support/fresh.ts';
-import { asRole } from '../../test-support/raw-connection.ts';
+import { asRole, dumpOf } from '../../test-support/raw-connection.ts';
 import { startTestRuntime, type TestRuntime } from '../../test-support/test-runtime.ts';
 import { createWorld } from '../../test-support/world.ts';
+import { writingsOf } from '../../test-support/writings.ts';
+import { secretHash } from './follower-secret.ts';
 import { noPreferences } from './preferences.ts';
 import { followers } from './tables.ts';
 
@@ -27,6 +29,19 @@ async function follow(slug = 'north') {
 const everything = (secret: string) => test.call(anyone, 'following.everything', { secret });
 const valuesOf = async (secret: string) =>
   Object.fromEntries((await everything(secret)).fields.map(({ column, value }) => [column, value]));
+
+describe('what is stored of a following', () => {
+  it('holds neither the secret of the device nor its address, in no writing', async () => {
+    const { secret, target } = await follow();
+    const stored = await dumpOf(test, ['followers', 'audit_log', 'pgboss.job']);
+    expect(stored).toContain(secretHash(test.namespace, secret).toString('hex'));
+    const { endpoint, p256dh, auth } = target;
+    const asText = [secret, endpoint, p256dh, auth];
+    const asBytes = [secret, p256dh, auth].map((text) => Buffer.from(text, 'base64url'));
+    for (const hidden of [...asText, ...asBytes].flatMap(writingsOf))
+      expect(stored).not.toContain(hidden);
+  });
+});
 
 describe('everything', () => {
   it('is every column of the stored row, what is sealed opened, with its purpose and end', async () => {

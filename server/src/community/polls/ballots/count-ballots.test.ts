@@ -1,8 +1,8 @@
-/** What one person wrote to two questions is not kept side by side. */
+/** Counts add up over the rounds, and what one person wrote is not kept side by side. */
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshProof } from '../../../test-support/fresh.ts';
-import { freshPoll, pollContent } from '../../../test-support/fresh-poll.ts';
+import { answersTo, freshPoll, pollContent } from '../../../test-support/fresh-poll.ts';
 import { runJob } from '../../../test-support/run-job.ts';
 import { startTestRuntime, type TestRuntime } from '../../../test-support/test-runtime.ts';
 import { createWorld, type World } from '../../../test-support/world.ts';
@@ -18,6 +18,28 @@ beforeAll(async () => {
   world = await createWorld(test);
 });
 afterAll(() => test?.close());
+
+describe('a later round', () => {
+  it('is added to what was counted before: the answers, who gave any, and the ballots', async () => {
+    const poll = await freshPoll(test, world.sites.north, 'open');
+    const { slug, projectId, pollId } = poll;
+    for (const trees of [
+      [0, 0, 1, 1, 1],
+      [0, 1, 1, 1, 1, 1],
+    ]) {
+      for (const tree of trees) {
+        const answers = answersTo(poll, { tree });
+        const proof = await freshProof(test);
+        await test.call({ kind: 'resident' }, 'polls.vote', { slug, pollId, answers, proof });
+      }
+      await runJob(test, boxesDue, {});
+    }
+    const editor = world.actors['editor of this project'];
+    const seen = await test.call(editor, 'polls.results', { projectId, pollId });
+    expect(seen.poll.counted).toBe(11);
+    expect(seen.questions[0]).toMatchObject({ answered: 11, numbers: [3, 8] });
+  });
+});
 
 describe('words', () => {
   it('of one ballot are parted: they do not lie next to each other once counted', async () => {

@@ -27,6 +27,13 @@ export function resultsAsCsv({ questions }: TeamView, language: Language): strin
  */
 export function cell(value: string | number): string {
   if (typeof value === 'number') return `"${value}"`;
-  const text = /^[\s]*[=+\-@\t\r\n|%]/.test(value) ? `'${value}` : value;
+  const text = value.replace(formulaAtBeginning, "'").replace(formulaWithin, "$&'");
   return `"${text.replaceAll('"', '""')}"`;
 }
+
+const formulaAtBeginning = /^(?=\s*[=+\-@\t\r\n|%])/;
+/**
+ * Where Dutch or German is spoken, spreadsheets part cells at semicolons, also within these quotes;
+ * then a new cell begins here, or a new row.
+ */
+const formulaWithin = /[;\t\r\n](?=(?:"|[^\S\t\r\n])*[=+\-@|%])/g;

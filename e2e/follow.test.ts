@@ -135,6 +135,9 @@ describe('following', () => {
       await page.goto(`/${slug}/follow`);
       for (const step of steps) await page.getByText(step).waitFor();
       expect(await page.locator('[data-outcome=ios] li:visible').count()).toBe(3);
+      const numbers =
+        "getComputedStyle(document.querySelector('[data-outcome=ios] ol')).listStyleType";
+      expect(await page.evaluate(numbers)).toBe('decimal');
       expect(await page.locator('[data-follow] form').isVisible()).toBe(false);
       expect(await page.getByRole('link', { name: 'Atom' }).isVisible()).toBe(true);
       expect(await accessibilityFindings(page)).toEqual([]);

@@ -50,15 +50,16 @@ describe.each(languages)('in $language', ({ language, locale }) => {
     const { page, close } = await visit(browser, origin, { locale, viewport });
     const found: string[] = [];
     const steps = [
-      ['fault', 'form[action*=preview] button:not([type])'],
-      ['preview', 'form[action*=preview] button:not([type])'],
-      ['sent', 'form[data-send] button:not([formaction])'],
-      ['opened', 'form[action*="/conversation"] button'],
+      ['fault', 'form[action*=preview] button:not([type])', '.field-error'],
+      ['preview', 'form[action*=preview] button:not([type])', 'form[data-send]'],
+      ['sent', 'form[data-send] button:not([formaction])', '.claim-qr'],
+      ['opened', 'form[action*="/conversation"] button', '.message'],
     ] as const;
     await page.goto(`/${slug}/ask`);
-    for (const [name, button] of steps) {
+    for (const [name, button, shown] of steps) {
       if (name === 'preview') await page.locator('#text').fill(`06-12345678, 1015 AB (${locale})`);
       await page.locator(button).click();
+      await page.locator(shown).first().waitFor();
       await page.waitForLoadState('networkidle');
       found.push(...(await examine(page, language, name)));
     }

@@ -1,5 +1,5 @@
 /** Following and what the app knows, in a real browser; its push service is out of reach here. */
-import type { Browser, Page } from 'playwright-core';
+import { type Browser, devices, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type PushReceiver, startPushReceiver } from '../server/src/kernel/push/push-receiver.ts';
 import {
@@ -77,6 +77,16 @@ async function holding({ secret, claimCode }: Something): Promise<Visit> {
 const storedOn = async (page: Page) =>
   String(await page.evaluate('JSON.stringify(Object.entries(localStorage).sort())'));
 
+/** The words of iOS itself, so that they are found there. */
+const iPhones = [
+  { locale: 'nl-NL', steps: ['Tik op Deel', '“Zet op beginscherm” en tik op “Voeg toe”'] },
+  { locale: 'en-GB', steps: ['Tap Share', '“Add to Home Screen” and tap “Add”'] },
+  {
+    locale: 'de-DE',
+    steps: ['auf Teilen', '„Zum Home-Bildschirm“ und tippen Sie auf „Hinzufügen“'],
+  },
+];
+
 describe('following', () => {
   it('says what will be stored, and stores nothing before the choice', async () => {
     const { page, errors, close } = await visit(browser, origin, {
@@ -95,6 +105,7 @@ describe('following', () => {
   it('refuses to start without a single kind of update', async () => {
     const { page, close } = await visit(browser, origin);
     await page.goto(`/${slug}/follow`);
+    await page.getByText('Kies zelf waarover en wanneer').click();
     for (const name of ['Nieuws', 'Werkzaamheden', 'Dringend'])
       await page.getByRole('checkbox', { name: new RegExp(`^${name}\\b(?!e)`) }).uncheck();
     await page.getByRole('button', { name: 'Zet meldingen aan' }).click();
@@ -115,22 +126,42 @@ describe('following', () => {
     await close();
   });
 
-  it.each([
-    [
-      'an iPhone outside the home screen',
-      'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X)',
-      'Zet op beginscherm',
-    ],
-    [
-      'another browser without push',
-      'Mozilla/5.0 (X11; Linux x86_64)',
-      'Deze browser kan geen meldingen ontvangen',
-    ],
-  ])('says what to do on %s', async (_where, userAgent, advice) => {
-    const { page, context, close } = await visit(browser, origin, { userAgent });
+  it.each(iPhones)(
+    'says step by step what to do on an iPhone: $locale',
+    async ({ locale, steps }) => {
+      const options = { ...devices['iPhone 13'], locale };
+      const { page, context, close } = await visit(browser, origin, options);
+      await context.addInitScript('delete globalThis.PushManager');
+      await page.goto(`/${slug}/follow`);
+      for (const step of steps) await page.getByText(step).waitFor();
+      expect(await page.locator('[data-outcome=ios] li:visible').count()).toBe(3);
+      const numbers =
+        "getComputedStyle(document.querySelector('[data-outcome=ios] ol')).listStyleType";
+      expect(await page.evaluate(numbers)).toBe('decimal');
+      expect(await page.locator('[data-follow] form').isVisible()).toBe(false);
+      expect(await page.getByRole('link', { name: 'Atom' }).isVisible()).toBe(true);
+      expect(await accessibilityFindings(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      await close();
+    },
+  );
+
+  it('says so too on an iPad, which calls itself a Mac', async () => {
+    const { userAgent } = devices['Desktop Safari'];
+    const options = { userAgent, hasTouch: true };
+    const { page, context, close } = await visit(browser, origin, options);
+    await context.addInitScript(`delete globalThis.PushManager;
+      Object.defineProperty(navigator, 'maxTouchPoints', { value: 5 })`);
+    await page.goto(`/${slug}/follow`);
+    await page.getByText('Zet op beginscherm').waitFor();
+    await close();
+  });
+
+  it('says what to do in another browser without push', async () => {
+    const { page, context, close } = await visit(browser, origin);
     await context.addInitScript('delete globalThis.PushManager');
     await page.goto(`/${slug}/follow`);
-    await page.getByText(advice).waitFor();
+    await page.getByText('Deze browser kan geen meldingen ontvangen').waitFor();
     expect(await page.getByRole('button', { name: 'Zet meldingen aan' }).isVisible()).toBe(false);
     expect(await page.getByRole('link', { name: 'Atom-feed' }).isVisible()).toBe(true);
     await close();

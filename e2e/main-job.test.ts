@@ -41,6 +41,7 @@ describe('the main job', () => {
     await subscribeAt(resident.page, receiver);
     await resident.page.goto(`/${slug}/follow`);
     // Whatever the time of day: the message has to come now.
+    await resident.page.getByText('Kies zelf waarover en wanneer').click();
     await resident.page.getByRole('radio', { name: /^Geen/ }).check();
     await resident.page.getByRole('button', { name: 'Zet meldingen aan' }).click();
     await resident.page.getByText('U volgt dit project op dit toestel.').waitFor();

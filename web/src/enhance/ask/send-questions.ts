@@ -6,6 +6,7 @@
 import { callApi } from '../call-api.ts';
 import { endsAfter, isOurs, reachesServer } from '../reach-server.ts';
 import {
+  isWaiting,
   putQuestion,
   queueName,
   type WaitingQuestion,
@@ -31,7 +32,10 @@ async function sendAll(prove: Prove): Promise<boolean> {
     if (question.state !== 'waiting') continue;
     const state = await sendOne(question, prove);
     if (state === 'waiting') isAllSent = false;
-    else await putQuestion(state === 'sent' ? withoutContent(question) : { ...question, state });
+    if (state === 'waiting' || state === 'gone') continue;
+    // What was taken away meanwhile does not come back.
+    if (await isWaiting(question.claimCode))
+      await putQuestion(state === 'sent' ? withoutContent(question) : { ...question, state });
   }
   return isAllSent;
 }
@@ -41,15 +45,18 @@ function withoutContent({ claimCode, slug, kind, words }: WaitingQuestion): Wait
   return { claimCode, slug, kind, words, text: '', photos: [], state: 'sent' };
 }
 
-async function sendOne(question: WaitingQuestion, prove: Prove): Promise<WaitingQuestion['state']> {
+/** `gone`: taken away, or sent by another, while the work for it was done. */
+async function sendOne(
+  question: WaitingQuestion,
+  prove: Prove,
+): Promise<WaitingQuestion['state'] | 'gone'> {
   const { photos, state: _state, words: _words, ...rest } = question;
   for (const photo of photos) {
     if (!(await sendPhoto(question, photo))) return 'waiting';
   }
-  const outcome = await callApi('POST /projects/:slug/conversations', {
-    ...rest,
-    proof: await prove(),
-  });
+  const proof = await prove();
+  if (!(await isWaiting(question.claimCode))) return 'gone';
+  const outcome = await callApi('POST /projects/:slug/conversations', { ...rest, proof });
   if ('answer' in outcome) return 'sent';
   const { status } = outcome.refusal;
   const mayPass = status === 0 || status === 429 || status >= 500;

@@ -32,6 +32,13 @@ export async function waitingQuestions(): Promise<WaitingQuestion[]> {
   return finished(database.transaction(storeName).objectStore(storeName).getAll());
 }
 
+/** Whether it waits at this moment: whoever looks again, may have taken it back meanwhile. */
+export async function isWaiting(claimCode: string): Promise<boolean> {
+  return (await waitingQuestions()).some(
+    (each) => each.claimCode === claimCode && each.state === 'waiting',
+  );
+}
+
 export function putQuestion(question: WaitingQuestion): Promise<void> {
   return write((store) => store.put(question));
 }

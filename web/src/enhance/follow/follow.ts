@@ -135,6 +135,9 @@ function show({ part, form, slug }: Page, outcome: Outcome | 'free'): void {
     const when = element.dataset.when === 'following' ? isFollowing : !isFollowing;
     element.hidden = !when || cannotStart;
   }
+  const choices = part.querySelector<HTMLDetailsElement>('[data-choices]');
+  // Who follows sees what they chose; who chose nothing has to choose again.
+  if (choices && (isFollowing || outcome === 'nothing')) choices.open = true;
   // Busy, not disabled: what is disabled loses the focus.
   part.ariaBusy = String(outcome === 'busy');
 }

@@ -4,6 +4,7 @@ export const ask: Record<keyof typeof dutch, string> = {
   'ask.title': 'Stellen Sie Ihre Frage',
   'ask.intro':
     'Sie müssen nicht sagen, wer Sie sind. Sie erhalten einen Code, mit dem nur Sie die Antwort lesen können.',
+  'ask.call': 'Lieber anrufen?',
   'ask.kind': 'Was möchten Sie tun?',
   'ask.question': 'Etwas fragen',
   'ask.questionHint': 'Zum Beispiel: Komme ich am Dienstag an meine Garage?',

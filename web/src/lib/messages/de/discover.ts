@@ -21,7 +21,7 @@ export const discover: Record<keyof typeof dutch, string> = {
   'discover.today': 'Heute Arbeiten',
   'discover.nuisance': 'Art der Belästigung',
   'discover.nuisanceAny': 'Jede Belästigung',
-  'discover.how': 'Das geschieht auf Ihrem Gerät: Ihr Standort wird nicht gesendet.',
+  'discover.how': 'Ihr Standort bleibt auf Ihrem Gerät.',
   'discover.busy': 'Suche läuft…',
   'discover.failed':
     'Filtern klappt gerade nicht. Die normale Suche geht: tippen und Suchen wählen.',
@@ -35,7 +35,7 @@ export const discover: Record<keyof typeof dutch, string> = {
   'discover.foundOther': '{count} Projekte gefunden',
   'discover.noneFiltered': 'Schalten Sie einen Filter aus oder suchen Sie nur nach dem Ortsnamen.',
   'discover.map': 'Auf der Karte',
-  'discover.codeHint': 'Steht ein Code auf dem Schild? Geben Sie ihn auch hier ein.',
+  'discover.codeHint': 'Code auf dem Schild? Hier eingeben.',
   'discover.code': 'Kurzcode',
   'discover.codeHow': 'Geben Sie {address} ein, um hierher zu gelangen, auch ohne Kamera.',
 };

@@ -34,6 +34,8 @@ export const follow: Record<keyof typeof dutch, string> = {
   'follow.failed': 'Das hat nicht geklappt. Versuchen Sie es gleich noch einmal.',
   'follow.nothing':
     'Wählen Sie mindestens eine Art von Meldung oder schalten Sie die Mitteilungen aus.',
+  'follow.choose': 'Wählen Sie selbst, worüber und wann',
+  'follow.chooseNow': 'Jetzt: alle Mitteilungen, nachts still.',
   'follow.noScript':
     'Mitteilungen brauchen JavaScript. Ohne können Sie dem Projekt auf einem der Wege unten folgen; dafür speichern wir nichts.',
   'follow.categories': 'Worüber möchten Sie etwas hören?',
@@ -63,6 +65,9 @@ export const follow: Record<keyof typeof dutch, string> = {
   'follow.pauseUntil': 'Bis Montag, {day}',
   'follow.pauseHint': 'Während einer Pause senden wir nichts, auch nicht nachträglich.',
   'follow.storedTitle': 'Das wird gespeichert, sobald Sie sie einschalten',
+  'follow.storedShort':
+    'Dieses Gerät bewahrt dann einen Schlüssel und die Seiten auf, und wir eine verschlüsselte Adresse für Mitteilungen. Nicht, wer Sie sind.',
+  'follow.storedMore': 'Was genau, steht unten.',
   'follow.storedHere': 'Auf diesem Gerät:',
   'follow.storedHereWhat':
     'ein geheimer Schlüssel für dieses Projekt, die Adresse für Mitteilungen, ein kleines Programm, das sie zeigt, die Seiten, um auch offline zu lesen, und bis wohin Sie gelesen haben.',

@@ -4,6 +4,7 @@ export const ask: Record<keyof typeof dutch, string> = {
   'ask.title': 'Ask your question',
   'ask.intro':
     'You need not say who you are. You get a code with which only you can read the answer.',
+  'ask.call': 'Rather call?',
   'ask.kind': 'What would you like to do?',
   'ask.question': 'Ask something',
   'ask.questionHint': 'For example: can I reach my garage on Tuesday?',

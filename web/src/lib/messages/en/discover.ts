@@ -20,7 +20,7 @@ export const discover: Record<keyof typeof dutch, string> = {
   'discover.today': 'Works today',
   'discover.nuisance': 'Kind of nuisance',
   'discover.nuisanceAny': 'Any nuisance',
-  'discover.how': 'This happens on your device: your position is not sent.',
+  'discover.how': 'Your position stays on your device.',
   'discover.busy': 'Looking…',
   'discover.failed':
     'Filtering does not work right now. Plain search does: type and choose Search.',
@@ -33,7 +33,7 @@ export const discover: Record<keyof typeof dutch, string> = {
   'discover.foundOther': '{count} projects found',
   'discover.noneFiltered': 'Switch a filter off, or search by just the name of the place.',
   'discover.map': 'On the map',
-  'discover.codeHint': 'Is there a code on the sign? Type it here too.',
+  'discover.codeHint': 'A code on the sign? Type it here.',
   'discover.code': 'Short code',
   'discover.codeHow': 'Type {address} to get here, also without a camera.',
 };

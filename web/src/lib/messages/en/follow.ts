@@ -32,6 +32,8 @@ export const follow: Record<keyof typeof dutch, string> = {
     'This browser cannot receive notifications. Use one of the other ways below.',
   'follow.failed': 'That did not work. Please try again in a moment.',
   'follow.nothing': 'Choose at least one kind of update, or turn notifications off.',
+  'follow.choose': 'Choose yourself about what and when',
+  'follow.chooseNow': 'Now: every update, silent at night.',
   'follow.noScript':
     'Notifications need JavaScript. Without it you can follow the project in one of the ways below; we keep nothing for those.',
   'follow.categories': 'What do you want to hear about?',
@@ -61,6 +63,9 @@ export const follow: Record<keyof typeof dutch, string> = {
   'follow.pauseUntil': 'Until Monday {day}',
   'follow.pauseHint': 'During a pause we send nothing, and nothing afterwards either.',
   'follow.storedTitle': 'This is stored once you turn them on',
+  'follow.storedShort':
+    'This device then keeps a key and the pages, and we keep an encrypted address for notifications. Not who you are.',
+  'follow.storedMore': 'What exactly is said below.',
   'follow.storedHere': 'On this device:',
   'follow.storedHereWhat':
     'a secret key for this project, the address for notifications, a small program that shows them, the pages to read offline too, and how far you read.',

@@ -5,7 +5,7 @@ export const project: Record<keyof typeof dutch, string> = {
   'today.until': 'until {time}',
   'today.allDay': 'all day',
   'today.between': '{from} to {until}',
-  'today.lasts': 'Until {day}, that day included',
+  'today.lasts': 'Until the end of {day}',
   'today.also': 'Also today',
   'today.quiet': 'You will not notice any work today.',
   'today.quietCompleted': 'This project is finished. You will not notice it any more.',

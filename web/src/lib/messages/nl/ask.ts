@@ -2,6 +2,7 @@ export const ask = {
   'ask.title': 'Stel uw vraag',
   'ask.intro':
     'U hoeft niet te zeggen wie u bent. U krijgt een code waarmee alleen u het antwoord leest.',
+  'ask.call': 'Liever bellen?',
   'ask.kind': 'Wat wilt u doen?',
   'ask.question': 'Iets vragen',
   'ask.questionHint': 'Bijvoorbeeld: kan ik dinsdag bij mijn garage?',

@@ -19,7 +19,7 @@ export const discover = {
   'discover.today': 'Vandaag werk',
   'discover.nuisance': 'Soort hinder',
   'discover.nuisanceAny': 'Alle hinder',
-  'discover.how': 'Dit gebeurt op uw toestel: uw plaats wordt niet verstuurd.',
+  'discover.how': 'Uw plaats blijft op uw toestel.',
   'discover.busy': 'Even zoeken…',
   'discover.failed': 'Filteren lukt nu niet. De gewone zoekfunctie werkt wel: typ en kies Zoeken.',
   'discover.nearDone': 'Dichtstbijzijnde eerst. Uw plaats is niet verstuurd.',
@@ -31,7 +31,7 @@ export const discover = {
   'discover.foundOther': '{count} projecten gevonden',
   'discover.noneFiltered': 'Zet een filter uit, of zoek op alleen de plaatsnaam.',
   'discover.map': 'Op de kaart',
-  'discover.codeHint': 'Staat er een code op het bord? Typ die hier ook.',
+  'discover.codeHint': 'Code op het bord? Typ hem hier.',
   'discover.code': 'Korte code',
   'discover.codeHow': 'Typ {address} om hier te komen, ook zonder camera.',
 } as const;

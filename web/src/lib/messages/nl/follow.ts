@@ -28,6 +28,8 @@ export const follow = {
     'Deze browser kan geen meldingen ontvangen. Gebruik een van de andere manieren hieronder.',
   'follow.failed': 'Het lukte niet. Probeer het straks nog eens.',
   'follow.nothing': 'Kies minstens één soort bericht, of zet de meldingen uit.',
+  'follow.choose': 'Kies zelf waarover en wanneer',
+  'follow.chooseNow': 'Nu: alle berichten, ’s nachts stil.',
   'follow.noScript':
     'Meldingen werken alleen met JavaScript aan. Zonder kunt u het project volgen op een van de manieren hieronder; daarvoor bewaren wij niets.',
   'follow.categories': 'Waarover wilt u bericht?',
@@ -57,6 +59,9 @@ export const follow = {
   'follow.pauseUntil': 'Tot maandag {day}',
   'follow.pauseHint': 'In een pauze sturen wij niets, en ook niet achteraf.',
   'follow.storedTitle': 'Dit wordt bewaard zodra u ze aanzet',
+  'follow.storedShort':
+    'Dit toestel bewaart dan een sleutel en de pagina’s, en wij een versleuteld adres voor meldingen. Niet wie u bent.',
+  'follow.storedMore': 'Wat precies, staat hieronder.',
   'follow.storedHere': 'Op dit toestel:',
   'follow.storedHereWhat':
     'een geheime sleutel voor dit project, het adres voor meldingen, een hulpprogramma dat ze toont, de pagina’s om ook offline te lezen, en tot waar u las.',

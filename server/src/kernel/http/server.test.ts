@@ -80,6 +80,12 @@ describe('security headers', () => {
   });
 });
 
+it('headers that drip in are cut off within a minute, also where bodies take as long as they need', () => {
+  // Node takes the smaller of both limits, and none at all for one of them takes away the other.
+  const { requestTimeout, headersTimeout } = served.app.server;
+  expect({ requestTimeout, headersTimeout }).toEqual({ requestTimeout: 0, headersTimeout: 60_000 });
+});
+
 describe('the OpenAPI document', () => {
   const load = async () => JSON.parse((await served.ask({ path: '/api/openapi.json' })).text);
 

@@ -35,7 +35,7 @@ export async function buildServer(
     rewriteUrl: readableAddress,
     forceCloseConnections: 'idle',
     serverFactory: (handler) =>
-      // Bodies are held to their pace instead: films take their time. Without it headers had none either.
+      // Bodies are held to their pace instead. Without its own limit, headers would have none now.
       createServer({ requestTimeout: 0, headersTimeout: 60_000 }, (request, response) => {
         keepPace(request);
         const key = findKey(request);

@@ -33,8 +33,12 @@ async function askToBeWoken(): Promise<void> {
 /** A network that comes back to life tells nobody. */
 const againMs = 30_000;
 
+/** Set once this page sends what waits. */
+let runAgain: (() => void) | undefined;
+
 /** Sends what waits, now and until it is gone, and tells what came of it. */
 export function runQueue(): void {
+  if (runAgain) return runAgain();
   let again: ReturnType<typeof setTimeout> | undefined;
   const run = async () => {
     clearTimeout(again);
@@ -50,6 +54,7 @@ export function runQueue(): void {
   navigator.serviceWorker?.addEventListener('message', ({ data }) => {
     if (data === queueName) run();
   });
+  runAgain = run;
   run();
 }
 

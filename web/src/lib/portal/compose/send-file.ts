@@ -24,7 +24,8 @@ export async function postForm(
     }
     request.send(form);
   });
-  if (!hasAnswer) return { refusal: 'offline' };
+  // 408: the line was so slow that the server gave up on it.
+  if (!hasAnswer || request.status === 408) return { refusal: 'offline' };
   const answer: unknown = request.response;
   return request.status === 200 ? { answer } : { refusal: codeIn(answer) };
 }

@@ -66,6 +66,26 @@ describe.each([
   });
 });
 
+describe('a resident who takes time to choose', () => {
+  it('presses once, also after coming back for somebody else', async () => {
+    const { page, errors, close } = await visit(browser, origin);
+    await openPoll(page, 'kademuur-prinsengracht', ordinary);
+    const another = page.getByRole('button', { name: 'Nog iemand stemmen op dit toestel' });
+    for (const choice of ['Bankjes aan het water', 'Fietsparkeren']) {
+      if (choice === 'Fietsparkeren') {
+        await page.goBack();
+        await another.click();
+      }
+      await page.getByLabel(choice).check();
+      await expect.poll(() => page.locator('[name=proof]').inputValue()).not.toBe('');
+      await page.getByRole('button', { name: 'Stem', exact: true }).click();
+      await page.getByRole('heading', { name: 'Dank u, uw stem zit in de bus' }).waitFor();
+    }
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
+
 describe('many votes from one network', () => {
   it('are taken with work, a few without, and not twice with the same', async () => {
     const extraHTTPHeaders = fromElsewhere();

@@ -4,7 +4,7 @@
  */
 import { cleanLine, cleanText } from '@sitepodium/server/clean-text';
 import { drawPhoto } from '#lib/draw-photo.ts';
-import { type Work, withPatience, workMeanwhile } from '../proof/work-meanwhile.ts';
+import { type Work, workMeanwhile } from '../proof/work-meanwhile.ts';
 import { reachesServer } from '../reach-server.ts';
 import { addToQueue, runQueue } from './ask-queue.ts';
 import { newClaimCode } from './new-claim-code.ts';
@@ -38,7 +38,7 @@ export function improveAsking(): void {
 async function goOn(part: HTMLElement, form: HTMLFormElement, work: Work): Promise<void> {
   const isLooked = form.hasAttribute('data-send');
   if (await reachesServer()) {
-    if (isLooked) await withPatience(work);
+    if (isLooked) await work.finish();
     // Not asked to submit again: that would come back here.
     form.submit();
   } else if (isLooked) await queue(part, new FormData(form));

@@ -3,41 +3,62 @@ import { proveWork } from './proof-of-work.ts';
 
 const patienceMs = 8_000;
 
-/** Does the work, or what is left of it. */
-export type Work = () => Promise<void>;
+export interface Work {
+  /** Whether there is nothing to wait for any more. */
+  isDone(): boolean;
+  /** Waits for what is left of the work, but not for ever. */
+  finish(): Promise<void>;
+}
 
-/** Begins with the first sign that is typed or chosen, or at once; gives the work to wait for. */
+/** Begins with the first sign that is typed or chosen, or at once. */
 export function workMeanwhile(form: HTMLFormElement, when: 'at-once' | 'with-input'): Work {
   const proof = form.elements.namedItem('proof');
+  if (!(proof instanceof HTMLInputElement)) throw new Error('A form without a field for the proof');
+  let isDone = proof.value !== '';
   let work: Promise<void> | undefined;
-  const start = async () => {
-    if (!(proof instanceof HTMLInputElement) || proof.value) return;
-    work ??= proveWork().then((solved) => {
-      proof.value = solved ?? '';
-    });
-    await work;
+  const start = () => {
+    work ??= proveWork()
+      .catch(() => undefined)
+      .then((solved = '') => {
+        proof.value = solved;
+        isDone = true;
+      });
+    return work;
   };
-  if (when === 'at-once') start();
-  else form.addEventListener('input', () => start(), { once: true });
-  return start;
+  // Come back to as it was left: what was worked out has been spent.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    [proof.value, isDone, work] = ['', false, undefined];
+  });
+  if (when === 'at-once' && !isDone) start();
+  else form.addEventListener('input', () => isDone || start(), { once: true });
+  return {
+    isDone: () => isDone,
+    async finish() {
+      if (!isDone) await Promise.race([start(), elapsed(patienceMs)]);
+      isDone = true;
+    },
+  };
 }
 
-/** Whoever is quicker than the work waits for it, but not for ever. */
-export async function withPatience(work: Work): Promise<void> {
-  await Promise.race([work(), new Promise((resolve) => setTimeout(resolve, patienceMs))]);
-}
+const elapsed = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Lets the form go once the work is done. */
 export function workBeforeSending(form: HTMLFormElement): void {
   const work = workMeanwhile(form, 'with-input');
-  let wait: 'not-yet' | 'now' | 'over' = 'not-yet';
+  let isWaiting = false;
   form.addEventListener('submit', async (event) => {
-    if (wait === 'over') return;
+    // Let go here and now: a form cannot be submitted again while this is being told.
+    if (work.isDone()) return;
     event.preventDefault();
-    if (wait === 'now') return;
-    wait = 'now';
-    await withPatience(work).catch(() => {});
-    wait = 'over';
-    form.requestSubmit(event.submitter);
+    if (isWaiting) return;
+    isWaiting = true;
+    const button = event.submitter;
+    // Busy, not disabled: what is disabled loses the focus.
+    button?.setAttribute('aria-busy', 'true');
+    await work.finish();
+    button?.removeAttribute('aria-busy');
+    isWaiting = false;
+    form.requestSubmit(button);
   });
 }

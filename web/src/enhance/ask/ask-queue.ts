@@ -38,7 +38,10 @@ let runAgain: (() => void) | undefined;
 
 /** Sends what waits, now and until it is gone, and tells what came of it. */
 export function runQueue(): void {
-  if (runAgain) return runAgain();
+  if (runAgain) {
+    runAgain();
+    return;
+  }
   let again: ReturnType<typeof setTimeout> | undefined;
   const run = async () => {
     clearTimeout(again);

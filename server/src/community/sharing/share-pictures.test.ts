@@ -1,3 +1,4 @@
+import { renderSVG } from 'uqr';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../kernel/ids.ts';
 import { startTestRuntime, type TestRuntime } from '../../test-support/test-runtime.ts';
@@ -73,7 +74,7 @@ describe('the screen', () => {
       slug: 'north',
     });
     expect(address).toBe(`${test.namespace.origin}/north`);
-    expect(code).toMatch(/^<svg/);
+    expect(code).toBe(renderSVG(address, { border: 1 }));
     expect(update?.title).toBe('published');
   });
 });

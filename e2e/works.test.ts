@@ -145,6 +145,7 @@ async function germanHearsDutch(title: string): Promise<void> {
   await page.goto(`/${slug}/planning`);
   const name = page.locator('.works-title', { hasText: title });
   expect(await name.getAttribute('lang')).toBe('nl');
+  await page.locator('summary', { has: page.locator('#affects') }).click();
   await page.locator('#until').selectOption('12');
   await page.waitForURL(/until=12/);
   expect(await name.getAttribute('lang')).toBe('nl');

@@ -7,15 +7,18 @@ const stepBack = `(from, to) => {
   const isBelow = b.top >= a.bottom - 1 || (b.top > a.top && b.bottom > a.bottom);
   const isInside = from.contains(to);
   if (isBelow || isInside || b.left >= a.right - 1) return [];
-  const [here, there] = [from, to].map((each) => each.textContent.trim().slice(0, 30));
+  const [here, there] = [from, to].map((each) => (each.textContent.trim() || each.outerHTML).slice(0, 60));
   return ['back from "' + here + '" to "' + there + '"'];
 }`;
 
-/** Headings and everything to press, in the order of the document, compared by where they stand. */
+/**
+ * Headings, pictures that say something and everything to press, in the order of the document,
+ * compared by where they stand.
+ */
 export async function orderFindings(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(`(() => {
     const stepBack = ${stepBack};
-    const shown = [...document.querySelectorAll('header a, main :is(h1, h2, h3, a, button, img), footer a')]
+    const shown = [...document.querySelectorAll('header a, main :is(h1, h2, h3, a, button, img:not([alt=""])), footer a')]
       .filter((each) => each.checkVisibility({ visibilityProperty: true }) && each.getClientRects().length);
     return shown.flatMap((each, index) => (index === 0 ? [] : stepBack(shown[index - 1], each)));
   })()`);

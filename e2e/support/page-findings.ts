@@ -3,20 +3,34 @@ import type { Page } from 'playwright-core';
 import { de } from '../../web/src/lib/messages/de.ts';
 import { en } from '../../web/src/lib/messages/en.ts';
 import { nl } from '../../web/src/lib/messages/nl.ts';
+import { de as portalDe } from '../../web/src/lib/portal/messages/de.ts';
+import { en as portalEn } from '../../web/src/lib/portal/messages/en.ts';
+import { nl as portalNl } from '../../web/src/lib/portal/messages/nl.ts';
 
-const catalogues = { nl, en, de };
-export type PageLanguage = keyof typeof catalogues;
+const catalogues = {
+  resident: { nl, en, de },
+  portal: { nl: portalNl, en: portalEn, de: portalDe },
+};
+export type PageLanguage = 'nl' | 'en' | 'de';
+type Surface = keyof typeof catalogues;
 
 /** Messages that only another language has; those with values in them never stand in a page as they are. */
-function foreignMessages(language: PageLanguage): string[] {
-  const own = new Set<string>(Object.values(catalogues[language]));
-  const all = Object.values(catalogues).flatMap((catalogue) => Object.values<string>(catalogue));
-  return all.filter((message) => !own.has(message) && !message.includes('{'));
+function foreignMessages(language: PageLanguage, surface: Surface): string[] {
+  const all = Object.values<Readonly<Record<string, string>>>(catalogues[surface]);
+  const own = new Set<string>(Object.values(catalogues[surface][language]));
+  return all
+    .flatMap((catalogue) => Object.values(catalogue))
+    .filter((message) => !own.has(message) && !message.includes('{'));
 }
 
 /** One line for each fault, in the language of a page that is there. */
-export async function pageFindings(page: Page, language: PageLanguage): Promise<string[]> {
-  const wanted = { language, keys: Object.keys(nl), foreign: foreignMessages(language) };
+export async function pageFindings(
+  page: Page,
+  language: PageLanguage,
+  surface: Surface = 'resident',
+): Promise<string[]> {
+  const keys = Object.keys(catalogues[surface].nl);
+  const wanted = { language, keys, foreign: foreignMessages(language, surface) };
   return page.evaluate<string[]>(`(${inPage})(${JSON.stringify(wanted)})`);
 }
 

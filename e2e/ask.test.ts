@@ -1,10 +1,11 @@
 /** Asking as residents do it: with a photo, without script, without a connection, and with ill will. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFindings, openBrowser, overflow, visit } from './support/browser.ts';
+import { origin } from './support/origin.ts';
 
-const origin = inject('origin');
 const slug = 'kademuur-prinsengracht';
 const camera = 'Camera of Jo Jansen';
 const phone = { viewport: { width: 360, height: 640 } };
@@ -84,6 +85,30 @@ describe('a photo', () => {
     const opened = await open(await codeOn(page));
     expect(opened).toMatchObject({ isToCheck: false, photos: [{}] });
     expect([errors, foreignRequests]).toEqual([[], []]);
+    await close();
+  });
+});
+
+describe('a photo chosen before the script of the page is there', () => {
+  it('is drawn anew as well, however soon the form is sent', async () => {
+    const { page, close } = await visit(browser, origin, phone);
+    await page.route(/\.js$/, async (route) => {
+      await wait(500);
+      await route.continue();
+    });
+    await page.goto(`/${slug}/ask`, { waitUntil: 'domcontentloaded' });
+    await page.locator('input[type=file]').setInputFiles([photo]);
+    await page.getByLabel('Uw bericht').fill(fresh('De band van de stoep ligt nog los.'));
+    expect((await chosenIn(page)).name).toBe(photo.name);
+    const patience = { timeout: 20_000 };
+    await expect.poll(async () => (await chosenIn(page)).name, patience).toBe('photo-1.jpg');
+    await page.locator('input[type=file]').setInputFiles([photo]);
+    const going = page.waitForRequest((request) => request.method() === 'POST');
+    await preview(page);
+    const body = (await going).postDataBuffer();
+    expect(body?.includes('photo-1.jpg')).toBe(true);
+    expect(body?.includes(camera)).toBe(false);
+    await page.getByAltText('Foto 1').waitFor();
     await close();
   });
 });

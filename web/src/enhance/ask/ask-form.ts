@@ -3,14 +3,12 @@
  * types, and without a connection the question waits here. The steps stay those of the server.
  */
 import { cleanLine, cleanText } from '@sitepodium/server/clean-text';
-import { drawPhoto } from '#lib/draw-photo.ts';
 import { type Work, workMeanwhile } from '../proof/work-meanwhile.ts';
 import { reachesServer } from '../reach-server.ts';
 import { addToQueue, runQueue } from './ask-queue.ts';
 import { newClaimCode } from './new-claim-code.ts';
+import { redrawPhotos } from './redraw-photos.ts';
 import type { WaitingQuestion } from './waiting-questions.ts';
-
-const longestPhotoSide = 1920;
 
 export function improveAsking(): void {
   const part = document.querySelector<HTMLElement>('[data-ask]');
@@ -18,7 +16,7 @@ export function improveAsking(): void {
   if (!part || !form) return;
   // On the page where one writes, work starts with the first letter; on the preview, at once.
   const work = workMeanwhile(form, form.hasAttribute('data-send') ? 'at-once' : 'with-input');
-  redrawPhotos(form);
+  const photosDrawn = redrawPhotos(form);
   let isGoing = false;
   form.addEventListener('submit', async (event) => {
     // Going back, and taking a photo away, are steps of the server.
@@ -29,7 +27,9 @@ export function improveAsking(): void {
     isGoing = true;
     // Busy, not disabled: what is disabled loses the focus.
     button?.setAttribute('aria-busy', 'true');
-    await goOn(part, form, work).catch(() => {});
+    await photosDrawn()
+      .then(() => goOn(part, form, work))
+      .catch(() => {});
     button?.removeAttribute('aria-busy');
     isGoing = false;
   });
@@ -43,36 +43,6 @@ async function goOn(part: HTMLElement, form: HTMLFormElement, work: Work): Promi
     form.submit();
   } else if (isLooked) await queue(part, new FormData(form));
   else if (form.reportValidity()) previewHere(part, form);
-}
-
-/** What was chosen is replaced by what was drawn; what cannot be drawn does not go. */
-function redrawPhotos(form: HTMLFormElement): void {
-  const chosen = form.querySelector<HTMLInputElement>('input[type=file]');
-  const trouble = form.querySelector<HTMLElement>('[data-photo-trouble]');
-  if (!chosen) return;
-  chosen.addEventListener('change', async () => {
-    const most = Number(chosen.dataset.most);
-    const files = [...(chosen.files ?? [])].slice(0, most);
-    const drawn = await Promise.all(files.map((file) => drawPhoto(file, longestPhotoSide)));
-    const kept = new DataTransfer();
-    for (const [index, photo] of drawn.entries()) {
-      if (photo)
-        kept.items.add(new File([photo], `photo-${index + 1}.jpg`, { type: 'image/jpeg' }));
-    }
-    chosen.files = kept.files;
-    for (const old of form.querySelectorAll('input[name=photoKey]')) old.remove();
-    for (let each = 0; each < kept.files.length; each++) {
-      form.append(hiddenInput('photoKey', crypto.randomUUID()));
-    }
-    if (trouble)
-      trouble.hidden = kept.files.length === (chosen.files?.length ?? 0) && drawn.every(Boolean);
-  });
-}
-
-function hiddenInput(name: string, value: string): HTMLInputElement {
-  const input = document.createElement('input');
-  Object.assign(input, { type: 'hidden', name, value });
-  return input;
 }
 
 /** Without a connection: exactly what they will see, from what stands in the form. */

@@ -1,11 +1,11 @@
 /** Every page of residents, in every language, light and dark, on the narrowest phone. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFindings, colourFindings, openBrowser, visit } from './support/browser.ts';
+import { origin } from './support/origin.ts';
 import { type PageLanguage, pageFindings } from './support/page-findings.ts';
 import { residentPaths, projectOfPaths as slug } from './support/resident-paths.ts';
 
-const origin = inject('origin');
 let browser: Browser;
 let paths: string[] = [];
 

@@ -1,8 +1,9 @@
 /** A question that waits for a connection: sent by whoever is there when it returns, and only once. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, visit } from './support/browser.ts';
 import { type Network, openNetwork } from './support/network.ts';
+import { origin } from './support/origin.ts';
 
 const slug = 'kademuur-prinsengracht';
 const sending = `POST /api/projects/${slug}/conversations`;
@@ -14,7 +15,7 @@ let network: Network;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  network = await openNetwork(inject('origin'));
+  network = await openNetwork(origin);
 });
 afterAll(async () => {
   await browser?.close();

@@ -2,10 +2,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFindings, openBrowser, overflow, visit } from './support/browser.ts';
+import { origin } from './support/origin.ts';
 
-const origin = inject('origin');
 const slug = 'kademuur-prinsengracht';
 let browser: Browser;
 let elsewhere: Server;

@@ -1,6 +1,6 @@
 /** Following and what the app knows, in a real browser; its push service is out of reach here. */
 import { type Browser, devices, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PushReceiver, startPushReceiver } from '../server/src/kernel/push/push-receiver.ts';
 import {
   accessibilityFindings,
@@ -10,8 +10,8 @@ import {
   type Visit,
   visit,
 } from './support/browser.ts';
+import { origin } from './support/origin.ts';
 
-const origin = inject('origin');
 const slug = 'kademuur-prinsengracht';
 let browser: Browser;
 let receiver: PushReceiver;

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startBasemap } from '../server/src/test-support/start-basemap.ts';
 import { openBrowser, visit } from './support/browser.ts';
+import { origin } from './support/origin.ts';
 import { streetBasemap } from './support/street-basemap.ts';
 
 const slug = 'kademuur-prinsengracht';
@@ -66,7 +67,7 @@ async function pixelsOf(page: Page, colour: readonly [number, number, number]): 
 }
 
 it('shows streets, and fetches only the part that is looked at', async () => {
-  const { page, errors, close } = await visit(browser, inject('origin'));
+  const { page, errors, close } = await visit(browser, origin);
   const fetched = await serveExtract(page);
   await openMap(page);
   await expect.poll(() => pixelsOf(page, mainRoad), { timeout: 30_000 }).toBeGreaterThan(100);
@@ -78,7 +79,7 @@ it('shows streets, and fetches only the part that is looked at', async () => {
 });
 
 it('shows none with the basemap that comes along, which is why a full extract can be named', async () => {
-  const { page, close } = await visit(browser, inject('origin'));
+  const { page, close } = await visit(browser, origin);
   await openMap(page);
   expect(await pixelsOf(page, mainRoad)).toBe(0);
   await close();

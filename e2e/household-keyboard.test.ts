@@ -1,11 +1,11 @@
 /** A household votes by keyboard alone, from the address in its letter until the vote is in the box. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoCodes } from '../server/src/demo/content/poll-drafts.ts';
 import { accessibilityFindings, openBrowser, overflow, visit } from './support/browser.ts';
 import { choose, cutOff, focusNow, go, tabTo, zoomed } from './support/keyboard.ts';
+import { origin } from './support/origin.ts';
 
-const origin = inject('origin');
 const title = 'Eenrichtingsverkeer in de Javastraat?';
 // Other codes than those that polls.test.ts uses up.
 const [, , firstCode = '', secondCode = ''] = demoCodes;

@@ -1,11 +1,11 @@
 /** Installing the application, and reading what one follows without a connection. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFindings, openBrowser, overflow, visit } from './support/browser.ts';
 import { type Network, openNetwork } from './support/network.ts';
+import { origin } from './support/origin.ts';
 import { visitWhole, wholeBrowser } from './support/whole-browser.ts';
 
-const origin = inject('origin');
 const slug = 'kademuur-prinsengracht';
 let browser: Browser;
 

@@ -3,11 +3,11 @@
  * At every step the focus is marked and not covered (WCAG 2.4.7 and 2.4.11).
  */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, overflow, visit } from './support/browser.ts';
 import { choose, cutOff, focusNow, go, tabTo, walk, zoomed } from './support/keyboard.ts';
+import { origin } from './support/origin.ts';
 
-const origin = inject('origin');
 const slug = 'kademuur-prinsengracht';
 let browser: Browser;
 

@@ -1,7 +1,7 @@
 /** The main job end to end: an editor publishes with a photo, a resident sees, follows, asks, and reads the answer. */
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoPassword } from '../server/src/demo/content/members.ts';
 import { type PushReceiver, startPushReceiver } from '../server/src/kernel/push/push-receiver.ts';
 import {
@@ -11,8 +11,8 @@ import {
   type Visit,
   visit,
 } from './support/browser.ts';
+import { origin } from './support/origin.ts';
 
-const origin = inject('origin');
 const slug = 'kademuur-prinsengracht';
 const title = 'De kraan komt dinsdag een uur eerder';
 const question = 'Kan ik woensdag met een rolstoel langs de kade?';

@@ -1,10 +1,10 @@
 /** What lies on a device before its owner chose anything: nothing. And what a choice brings, and ends. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, visit } from './support/browser.ts';
+import { origin } from './support/origin.ts';
 import { residentPaths, projectOfPaths as slug } from './support/resident-paths.ts';
 
-const origin = inject('origin');
 const phone = { viewport: { width: 360, height: 640 } };
 let browser: Browser;
 let paths: string[] = [];

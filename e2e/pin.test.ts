@@ -1,10 +1,10 @@
 /** A place pointed at by hand: on the page where one asks, and on the team's; and the plan's map. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoPassword } from '../server/src/demo/content/members.ts';
 import { accessibilityFindings, openBrowser, overflow, visit } from './support/browser.ts';
+import { origin } from './support/origin.ts';
 
-const origin = inject('origin');
 const slug = 'kademuur-prinsengracht';
 const phone = { viewport: { width: 360, height: 640 } };
 /** Far from the site, and of a device that would tell it if it were asked. */

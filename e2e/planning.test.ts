@@ -1,11 +1,11 @@
 /** The plan: residents look at it and take it along, an editor keeps it up to date. */
 import ICAL from 'ical.js';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoPassword } from '../server/src/demo/content/members.ts';
 import { accessibilityFindings, openBrowser, overflow, visit } from './support/browser.ts';
+import { origin } from './support/origin.ts';
 
-const origin = inject('origin');
 const slug = 'kademuur-prinsengracht';
 const plan = `/${slug}/planning`;
 let browser: Browser;

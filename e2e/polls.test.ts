@@ -1,6 +1,6 @@
 /** Polls end to end: a vote for everyone, a vote with the code of a letter, and the team that asks. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoPassword } from '../server/src/demo/content/members.ts';
 import { demoCodes } from '../server/src/demo/content/poll-drafts.ts';
 import {
@@ -10,8 +10,8 @@ import {
   overflow,
   visit,
 } from './support/browser.ts';
+import { origin } from './support/origin.ts';
 
-const origin = inject('origin');
 const ordinary = 'Hoe richten we de kade in?';
 const household = 'Eenrichtingsverkeer in de Javastraat?';
 const [, code = ''] = demoCodes;

@@ -1,7 +1,7 @@
 /** Every page of the portal, in every language, light and dark, on the narrowest phone and a desktop. */
 import { readdirSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoPassword } from '../server/src/demo/content/members.ts';
 import {
   accessibilityFindings,
@@ -10,9 +10,9 @@ import {
   overflow,
   visit,
 } from './support/browser.ts';
+import { origin } from './support/origin.ts';
 import { type PageLanguage, pageFindings } from './support/page-findings.ts';
 
-const origin = inject('origin');
 const narrow = { width: 320, height: 6_000 };
 const wide = { width: 1280, height: 6_000 };
 let browser: Browser;

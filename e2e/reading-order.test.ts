@@ -1,10 +1,10 @@
 /** A project's page has its bar of actions where a thumb is, or beside what happens today. */
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, visit } from './support/browser.ts';
+import { origin } from './support/origin.ts';
 import { orderFindings, tabFindings } from './support/reading-order.ts';
 
-const origin = inject('origin');
 const path = '/kademuur-prinsengracht';
 let browser: Browser;
 

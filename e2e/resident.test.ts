@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, visit } from './support/browser.ts';
+import { origin } from './support/origin.ts';
 
-const origin = inject('origin');
 const whiteLabel = origin.replace('//localhost', '//bouwbuur.localhost');
 const slug = 'kademuur-prinsengracht';
 let browser: Browser;

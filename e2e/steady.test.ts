@@ -1,10 +1,10 @@
 /** No page moves under its reader: what comes later has its place from the start. */
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openBrowser, visit } from './support/browser.ts';
+import { origin } from './support/origin.ts';
 import { residentPaths } from './support/resident-paths.ts';
 
-const origin = inject('origin');
 let browser: Browser;
 let paths: string[] = [];
 

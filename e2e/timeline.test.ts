@@ -1,11 +1,11 @@
 /** The timeline with everything in it: looking closely, reacting, commenting, moderating, going back. */
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoPassword } from '../server/src/demo/content/members.ts';
 import { accessibilityFindings, openBrowser, overflow, visit } from './support/browser.ts';
+import { origin } from './support/origin.ts';
 
-const origin = inject('origin');
 const slug = 'kademuur-prinsengracht';
 const title = 'Drie foto’s van de kade';
 let browser: Browser;

@@ -1,11 +1,11 @@
 /** Works that go otherwise than announced: an editor moves them and calls them off, residents see it. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoPassword } from '../server/src/demo/content/members.ts';
 import { accessibilityFindings, openBrowser, overflow, visit } from './support/browser.ts';
 import { walk } from './support/keyboard.ts';
+import { origin } from './support/origin.ts';
 
-const origin = inject('origin');
 const slug = 'magere-brug';
 const reason = 'Door de storm kan de kraan niet komen.';
 const narrow = { viewport: { width: 320, height: 2_000 } };

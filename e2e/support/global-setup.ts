@@ -1,4 +1,4 @@
-/** Starts the whole service as a person would, on a data directory of its own, for all journeys. */
+/** Starts the whole service as a person would, once for each worker that runs journeys. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -7,23 +7,40 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
 
+/** As many as there are workers, see `maxWorkers` in vitest.config.ts. */
+const SERVICES = 2;
+
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const services = await Promise.all(Array.from({ length: SERVICES }, startService));
+  project.provide(
+    'origins',
+    services.map(({ origin }) => origin),
+  );
+  return async () => {
+    await Promise.all(services.map(({ stop }) => stop()));
+  };
+}
+
+/** On a data directory of its own, which is gone once it has stopped. */
+async function startService() {
   const directory = await mkdtemp(join(tmpdir(), 'sitepodium-journeys-'));
   // As root the database runs under an account of its own, which must get in here.
   await chmod(directory, 0o755);
   const port = await freePort();
-  const service = startService(port, join(directory, 'data'));
+  const service = spawnService(port, join(directory, 'data'));
   await untilReady(port, service);
-  project.provide('origin', `http://localhost:${port}`);
-  return async () => {
-    const gone = new Promise((resolve) => service.once('exit', resolve));
-    service.kill('SIGINT');
-    await gone;
-    await rm(directory, { recursive: true, force: true });
+  return {
+    origin: `http://localhost:${port}`,
+    async stop() {
+      const gone = new Promise((resolve) => service.once('exit', resolve));
+      service.kill('SIGINT');
+      await gone;
+      await rm(directory, { recursive: true, force: true });
+    },
   };
 }
 
-function startService(port: number, dataDirectory: string): ChildProcess {
+function spawnService(port: number, dataDirectory: string): ChildProcess {
   return spawn(process.execPath, ['server/src/main.ts', 'up'], {
     env: {
       ...process.env,
@@ -61,7 +78,7 @@ function freePort(): Promise<number> {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the service of the journeys listens. */
-    origin: string;
+    /** Where the services of the journeys listen, one for each worker. */
+    origins: readonly string[];
   }
 }

@@ -287,12 +287,13 @@ describe('the team', () => {
 
 describe('the plan', () => {
   it('shows its closures and detours on a map, fetched when it is scrolled to', async () => {
-    const { page, context, errors, foreignRequests, close } = await visit(browser, origin, phone);
+    const low = { viewport: { width: 360, height: 480 } };
+    const { page, context, errors, foreignRequests, close } = await visit(browser, origin, low);
     const maps: string[] = [];
     context.on('request', (request) => {
       if (request.url().endsWith('.pmtiles')) maps.push(request.url());
     });
-    await page.goto(`/${slug}/planning`);
+    await page.goto(`/${slug}/planning`, { waitUntil: 'networkidle' });
     await page.locator('[data-plan-map]:visible').waitFor();
     expect(maps).toEqual([]);
     await page.locator('[data-plan-map]').scrollIntoViewIfNeeded();

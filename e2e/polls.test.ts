@@ -71,13 +71,15 @@ describe('a resident who takes time to choose', () => {
     const { page, errors, close } = await visit(browser, origin);
     await openPoll(page, 'kademuur-prinsengracht', ordinary);
     const another = page.getByRole('button', { name: 'Nog iemand stemmen op dit toestel' });
+    const proof = () => page.locator('[name=proof]').inputValue();
     for (const choice of ['Bankjes aan het water', 'Fietsparkeren']) {
       if (choice === 'Fietsparkeren') {
         await page.goBack();
         await another.click();
       }
+      await page.waitForLoadState('networkidle');
       await page.getByLabel(choice).check();
-      await expect.poll(() => page.locator('[name=proof]').inputValue()).not.toBe('');
+      await expect.poll(proof, { timeout: 10_000 }).not.toBe('');
       await page.getByRole('button', { name: 'Stem', exact: true }).click();
       await page.getByRole('heading', { name: 'Dank u, uw stem zit in de bus' }).waitFor();
     }

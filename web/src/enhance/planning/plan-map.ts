@@ -1,8 +1,6 @@
 /** Closures and detours of the plan on a map. It is fetched when the page is scrolled to it. */
 import type { MapContent } from '../map/map-content.ts';
 
-const beforeSeen = '300px';
-
 export function enablePlanMap(): void {
   const part = document.querySelector<HTMLElement>('[data-plan-map]');
   const frame = part?.querySelector<HTMLElement>('[data-map-frame]');
@@ -10,16 +8,13 @@ export function enablePlanMap(): void {
   part.hidden = false;
   // Takes its room at once, so that nothing moves when the map comes.
   frame.dataset.state = 'busy';
-  const seeing = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      seeing.disconnect();
-      show(frame, part.dataset.planMap).catch(() => {
-        frame.dataset.state = 'failed';
-      });
-    },
-    { rootMargin: beforeSeen },
-  );
+  const seeing = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    seeing.disconnect();
+    show(frame, part.dataset.planMap).catch(() => {
+      frame.dataset.state = 'failed';
+    });
+  });
   seeing.observe(frame);
 }
 

@@ -84,12 +84,18 @@ function sortKey(cost: number, squared: number, project: number): number {
   return (cost * distanceSteps + step) * numbers + project;
 }
 
-/** On a plane that is true around the middle: enough to sort by, and much cheaper than the sphere. */
+/**
+ * On a plane, on which a degree of longitude is as long as it is half-way between the two places:
+ * enough to sort by, and much cheaper than the sphere.
+ */
 function squaredDistance({ latitudes, longitudes }: DiscoverIndex, near: Position) {
-  const shrink = Math.cos((near.latitude * Math.PI) / 180);
+  const radians = Math.PI / 180;
+  const length = Math.cos(near.latitude * radians);
+  const lossToNorth = (Math.sin(near.latitude * radians) * radians) / 2;
   return (project: number): number => {
     const north = numberAt(latitudes, project) - near.latitude;
-    const east = (numberAt(longitudes, project) - near.longitude) * shrink;
+    const degreesEast = numberAt(longitudes, project) - near.longitude;
+    const east = degreesEast * (length - north * lossToNorth);
     return north * north + east * east;
   };
 }

@@ -10,14 +10,20 @@ import {
   isEmptyText,
   type WorksValues,
 } from './form-values.ts';
+import {
+  inEachLanguage,
+  isEmptyLine,
+  type Lines,
+  otherLanguages,
+  toldOnly,
+  type WrittenLanguage,
+} from './written-languages.ts';
 
 /** What is not right yet, by field, as the message to show there. */
 export type Faults = Partial<Record<FaultField, PortalKey>>;
 export type FaultField =
-  | 'title.nl'
-  | 'title.en'
-  | 'body.nl'
-  | 'body.en'
+  | `title.${WrittenLanguage}`
+  | `body.${WrittenLanguage}`
   | 'photo'
   | 'attachment'
   | keyof WhenFaults
@@ -52,18 +58,15 @@ export function valuesOf(update: EditableUpdate, day: string): ContentValues {
     kind,
     category,
     isUrgent,
-    title: { nl: title.nl, en: title.en ?? '' },
-    body: { nl: body.nl, en: body.en ?? empty.body.en },
+    title: { ...empty.title, ...title },
+    body: { ...empty.body, ...body },
     attachments: attachments.map(({ id, kind: what, title: name }) => ({
       ...{ id, kind: what, title: name },
     })),
     photos: pictures.map(({ id, alt, fallback }) => ({ id, alt, url: fallback })),
     works: works
       ? {
-          title: {
-            nl: otherThan(title.nl, works.title.nl),
-            en: otherThan(title.en, works.title.en),
-          },
+          title: inEachLanguage((language) => otherThan(title[language], works.title[language])),
           ...localSpan(works),
           nuisance: works.nuisance,
           passability: works.passability,
@@ -79,24 +82,27 @@ function otherThan(title: string | undefined, worksTitle: string | undefined): s
 function titleFaults({ title }: ContentValues): Faults {
   const faults: Faults = {};
   if (title.nl === '') faults['title.nl'] = 'fault.noTitle';
-  if (title.nl.length > longestTitle) faults['title.nl'] = 'fault.longTitle';
-  if (title.en.length > longestTitle) faults['title.en'] = 'fault.longTitle';
+  for (const language of ['nl', ...otherLanguages] as const) {
+    if (title[language].length > longestTitle) faults[`title.${language}`] = 'fault.longTitle';
+  }
   return faults;
 }
 
-/** A second language is complete or absent: half of it would be read as the whole. */
+/** Another language is complete or absent: half of it would be read as the whole. */
 function textFaults({ title, body }: ContentValues): Faults {
   const faults: Faults = {};
   if (isEmptyText(body.nl)) faults['body.nl'] = 'fault.noText';
-  const hasEnglishText = !isEmptyText(body.en);
-  if (hasEnglishText && title.en === '') faults['title.en'] = 'fault.halfEnglish';
-  if (!hasEnglishText && title.en !== '') faults['body.en'] = 'fault.halfEnglish';
+  for (const language of otherLanguages) {
+    const hasText = !isEmptyText(body[language]);
+    if (hasText && title[language] === '') faults[`title.${language}`] = 'fault.halfLanguage';
+    if (!hasText && title[language] !== '') faults[`body.${language}`] = 'fault.halfLanguage';
+  }
   return faults;
 }
 
 function worksFaults({ title, works }: ContentValues): Faults {
   const faults: Faults = whenFaults(works);
-  const names = [works.title.nl || title.nl, works.title.en || title.en];
+  const names = Object.values(namesOf(works, title));
   if (names.some((name) => name.length > longestWorksTitle))
     faults['works.title'] = 'fault.longWorksTitle';
   return faults;
@@ -104,13 +110,12 @@ function worksFaults({ title, works }: ContentValues): Faults {
 
 function contentOf(values: ContentValues): Content {
   const { kind, isUrgent, title, body, photos, attachments, works } = values;
-  const hasEnglishText = !isEmptyText(body.en);
   return {
     kind,
     category: categoryOf(values),
     isUrgent,
-    title: localised(title),
-    body: hasEnglishText ? body : { nl: body.nl },
+    title: toldOnly(title, isEmptyLine),
+    body: toldOnly(body, isEmptyText),
     pictureIds: mediaIds(photos.map(({ id }) => id)),
     attachmentIds: attachmentIds(attachments.map(({ id }) => id)),
     works: kind === 'works' ? worksOf(works, title) : null,
@@ -121,12 +126,13 @@ function worksOf(works: WorksValues, title: ContentValues['title']): Content['wo
   const span = spanOf(works);
   if (!span) return null;
   const { nuisance, passability } = works;
-  const name = localised({ nl: works.title.nl || title.nl, en: works.title.en || title.en });
+  const name = toldOnly(namesOf(works, title), isEmptyLine);
   return { title: name, ...span, nuisance, passability };
 }
 
-function localised({ nl, en }: { nl: string; en: string }): { nl: string; en?: string } {
-  return en === '' ? { nl } : { nl, en };
+/** Works without a name of their own are called what the update is called. */
+function namesOf(works: WorksValues, title: Lines): Lines {
+  return inEachLanguage((language) => works.title[language] || title[language]);
 }
 
 function categoryOf({ category, kind }: ContentValues): Content['category'] {

@@ -24,14 +24,18 @@ test('a correction says what was corrected', () => {
   });
 });
 
-test('a second language is corrected as a whole', () => {
-  const half = form({
-    'title.nl': 'Kade',
-    'text.nl': 'Dicht.',
-    'note.nl': 'x',
-    'title.en': 'Quay',
-  });
+test.each(['en', 'de'])('what is told in %s is corrected as a whole', (language) => {
+  const dutch = { 'title.nl': 'Kade', 'text.nl': 'Dicht.', 'note.nl': 'x' };
+  const half = form({ ...dutch, [`title.${language}`]: 'Quay' });
   expect(checkCorrection(readCorrection(half, stored))).toEqual({
-    faults: { 'title.en': 'fault.halfEnglish' },
+    faults: { [`title.${language}`]: 'fault.halfLanguage' },
+  });
+  const whole = form({ ...dutch, [`title.${language}`]: 'Quay', [`text.${language}`]: 'Closed.' });
+  expect(checkCorrection(readCorrection(whole, stored))).toEqual({
+    input: {
+      title: { nl: 'Kade', [language]: 'Quay' },
+      body: { nl: fromPlainText('Dicht.'), [language]: fromPlainText('Closed.') },
+      note: { nl: 'x' },
+    },
   });
 });

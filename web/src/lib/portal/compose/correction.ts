@@ -1,17 +1,22 @@
 import type { InputOf } from '@sitepodium/server/page-bridge';
-import type { StructuredText } from '@sitepodium/server/structured-text';
 import type { PortalKey } from '../messages/catalogue.ts';
 import type { EditableUpdate } from '../shapes.ts';
 import { type Faults, longestTitle } from './check-content.ts';
-import { emptyValues, isEmptyText, readValues } from './form-values.ts';
-
-type Texts = { nl: string; en: string };
+import { emptyValues, isEmptyText, noLines, readValues } from './form-values.ts';
+import {
+  inEachLanguage,
+  isEmptyLine,
+  type Lines,
+  otherLanguages,
+  type Texts,
+  toldOnly,
+} from './written-languages.ts';
 
 /** What stands in the form of a correction. */
 export interface Correction {
-  title: Texts;
-  body: { nl: StructuredText; en: StructuredText };
-  note: Texts;
+  title: Lines;
+  body: Texts;
+  note: Lines;
 }
 
 export const longestNote = 300;
@@ -20,16 +25,16 @@ export const longestNote = 300;
 export function correctionOf({ title, body }: EditableUpdate): Correction {
   const empty = emptyValues('');
   return {
-    title: { nl: title.nl, en: title.en ?? '' },
-    body: { nl: body.nl, en: body.en ?? empty.body.en },
-    note: { nl: '', en: '' },
+    title: { ...empty.title, ...title },
+    body: { ...empty.body, ...body },
+    note: noLines(),
   };
 }
 
 export function readCorrection(form: FormData, stored: EditableUpdate['body']): Correction {
   const { title, body } = readValues(form, stored);
-  const note = (language: string) => String(form.get(`note.${language}`) ?? '').trim();
-  return { title, body, note: { nl: note('nl'), en: note('en') } };
+  const note = inEachLanguage((language) => String(form.get(`note.${language}`) ?? '').trim());
+  return { title, body, note };
 }
 
 type Input = Pick<InputOf<'updates.correct'>, 'title' | 'body' | 'note'>;
@@ -44,19 +49,19 @@ export function checkCorrection({
   if (title.nl === '') faults['title.nl'] = 'fault.noTitle';
   if (title.nl.length > longestTitle) faults['title.nl'] = 'fault.longTitle';
   if (isEmptyText(body.nl)) faults['body.nl'] = 'fault.noText';
-  if (isEmptyText(body.en) !== (title.en === '')) faults['title.en'] = 'fault.halfEnglish';
+  for (const language of otherLanguages) {
+    const isHalf = isEmptyText(body[language]) !== (title[language] === '');
+    if (isHalf) faults[`title.${language}`] = 'fault.halfLanguage';
+  }
   if (note.nl === '') faults.note = 'correct.noNote';
-  if (Math.max(note.nl.length, note.en.length) > longestNote) faults.note = 'fault.longNote';
+  const isLong = Object.values(note).some(({ length }) => length > longestNote);
+  if (isLong) faults.note = 'fault.longNote';
   if (Object.keys(faults).length > 0) return { faults };
   return {
     input: {
-      title: localised(title),
-      body: isEmptyText(body.en) ? { nl: body.nl } : body,
-      note: localised(note),
+      title: toldOnly(title, isEmptyLine),
+      body: toldOnly(body, isEmptyText),
+      note: toldOnly(note, isEmptyLine),
     },
   };
-}
-
-function localised({ nl, en }: Texts): { nl: string; en?: string } {
-  return en === '' ? { nl } : { nl, en };
 }

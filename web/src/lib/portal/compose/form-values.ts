@@ -8,6 +8,7 @@ import {
   toPlainText,
 } from '@sitepodium/server/structured-text';
 import type { Content } from '../shapes.ts';
+import { inEachLanguage, type Lines, type Texts } from './written-languages.ts';
 
 type Works = NonNullable<Content['works']>;
 export type Nuisance = Works['nuisance'][number];
@@ -61,7 +62,7 @@ export interface KeptAttachment {
 
 export interface WorksValues {
   /** Only when it differs from the title. */
-  title: { nl: string; en: string };
+  title: Lines;
   /** Local days and times, as in `2026-01-12` and `07:00`. */
   fromDay: string;
   untilDay: string;
@@ -79,8 +80,8 @@ export interface ContentValues {
   category: string;
   /** Cannot wait: it may come through followers' quiet hours. */
   isUrgent: boolean;
-  title: { nl: string; en: string };
-  body: { nl: StructuredText; en: StructuredText };
+  title: Lines;
+  body: Texts;
   photos: KeptPhoto[];
   attachments: KeptAttachment[];
   works: WorksValues;
@@ -92,12 +93,12 @@ export function emptyValues(day: string): ContentValues {
     kind: 'news',
     category: '',
     isUrgent: false,
-    title: { nl: '', en: '' },
-    body: { nl: fromPlainText(''), en: fromPlainText('') },
+    title: noLines(),
+    body: inEachLanguage(() => fromPlainText('')),
     photos: [],
     attachments: [],
     works: {
-      title: { nl: '', en: '' },
+      title: noLines(),
       fromDay: day,
       untilDay: day,
       fromTime: '07:00',
@@ -119,24 +120,22 @@ export function emptyValues(day: string): ContentValues {
  * Reads the form. A text comes from the editor as JSON or, without script, from a textarea; when
  * that still says what `stored` says, the stored text stays, so that its mark-up is not lost.
  */
-export function readValues(
-  form: FormData,
-  stored?: Partial<Record<'nl' | 'en', StructuredText>>,
-): ContentValues {
+export function readValues(form: FormData, stored?: Partial<Texts>): ContentValues {
   const line = (name: string) => textOf(form, name).trim();
-  const body = (language: 'nl' | 'en') =>
-    parsedBody(form.get(`body.${language}`)) ??
-    typedBody(textOf(form, `text.${language}`), stored?.[language]);
   return {
     kind: form.get('kind') === 'works' ? 'works' : 'news',
     category: line('category'),
     isUrgent: form.has('isUrgent'),
-    title: { nl: line('title.nl'), en: line('title.en') },
-    body: { nl: body('nl'), en: body('en') },
+    title: inEachLanguage((language) => line(`title.${language}`)),
+    body: inEachLanguage(
+      (language) =>
+        parsedBody(form.get(`body.${language}`)) ??
+        typedBody(textOf(form, `text.${language}`), stored?.[language]),
+    ),
     photos: readPhotos(form),
     attachments: readAttachments(form),
     works: {
-      title: { nl: line('works.title.nl'), en: line('works.title.en') },
+      title: inEachLanguage((language) => line(`works.title.${language}`)),
       fromDay: line('works.fromDay'),
       untilDay: line('works.untilDay'),
       fromTime: line('works.fromTime'),
@@ -147,6 +146,9 @@ export function readValues(
     },
   };
 }
+
+/** A line that is told in no language. */
+export const noLines = (): Lines => ({ nl: '', en: '', de: '' });
 
 /** Whether a text says anything. */
 export function isEmptyText(text: StructuredText): boolean {

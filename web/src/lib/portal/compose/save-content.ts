@@ -6,6 +6,7 @@ import { addAttachment } from './add-attachment.ts';
 import { checkContent, type Faults } from './check-content.ts';
 import { type ContentValues, type KeptPhoto, readValues } from './form-values.ts';
 import { photoRefusal } from './photo-refusal.ts';
+import { otherLanguages } from './written-languages.ts';
 
 /** What the page shows again when saving did not work: nothing that was typed is lost. */
 export interface SaveRefused {
@@ -97,9 +98,10 @@ function faultsOf({ code, issues }: DomainError): Faults {
 }
 
 function faultAt(path: string): Faults {
-  if (path.startsWith('title.en')) return { 'title.en': 'fault.title' };
+  const other = otherLanguages.find((language) => path.split('.')[1] === language);
+  if (other && path.startsWith('title')) return { [`title.${other}`]: 'fault.title' };
+  if (other && path.startsWith('body')) return { [`body.${other}`]: 'fault.text' };
   if (path.startsWith('title')) return { 'title.nl': 'fault.title' };
-  if (path.startsWith('body.en')) return { 'body.en': 'fault.text' };
   if (path.startsWith('body')) return { 'body.nl': 'fault.text' };
   if (path.startsWith('pictureIds')) return { photo: 'photo.gone' };
   if (path.startsWith('attachmentIds')) return { attachment: 'attachment.gone' };

@@ -14,10 +14,13 @@ export const compose: Record<keyof typeof dutch, string> = {
   'compose.text': 'Text',
   'compose.plainHint':
     'Beginnen Sie eine Zeile mit „- “ für eine Liste. Vorhandene Auszeichnung geht verloren, wenn Sie den Text ändern.',
-  'compose.english': 'Auch auf Englisch',
-  'compose.englishHint': 'Titel und Text, oder keines von beiden.',
-  'compose.titleEnglish': 'Titel auf Englisch',
-  'compose.textEnglish': 'Text auf Englisch',
+  'compose.also.en': 'Auch auf Englisch',
+  'compose.also.de': 'Auch auf Deutsch',
+  'compose.alsoHint': 'Titel und Text, oder keines von beiden.',
+  'compose.title.en': 'Titel auf Englisch',
+  'compose.title.de': 'Titel auf Deutsch',
+  'compose.text.en': 'Text auf Englisch',
+  'compose.text.de': 'Text auf Deutsch',
   'compose.urgent': 'Dringend',
   'compose.urgentHint':
     'Nur wenn es nicht warten kann: Follower erhalten es dann auch in ihren Ruhezeiten, außer sie haben das ausgeschaltet.',
@@ -131,7 +134,8 @@ export const compose: Record<keyof typeof dutch, string> = {
   'works.passability': 'Wer kommt durch?',
   'works.name': 'Kurzer Name für die Tagesübersicht',
   'works.nameHint': 'Leer lassen, um den Titel zu nehmen.',
-  'works.nameEnglish': 'Kurzer Name auf Englisch',
+  'works.name.en': 'Kurzer Name auf Englisch',
+  'works.name.de': 'Kurzer Name auf Deutsch',
 
   'publish.now': 'Jetzt veröffentlichen',
   'publish.edit': 'Weiterschreiben',
@@ -151,7 +155,8 @@ export const compose: Record<keyof typeof dutch, string> = {
     'Anwohner sehen sofort den neuen Text und darüber, dass die Meldung berichtigt wurde, wann, und was Sie unten schreiben. Es geht keine neue Nachricht hinaus.',
   'correct.note': 'Was haben Sie berichtigt?',
   'correct.noteHint': 'Zum Beispiel: Die Sperrung beginnt am Dienstag, nicht am Montag.',
-  'correct.noteEnglish': 'Was haben Sie berichtigt? (Englisch)',
+  'correct.note.en': 'Was haben Sie berichtigt? (Englisch)',
+  'correct.note.de': 'Was haben Sie berichtigt? (Deutsch)',
   'correct.noNote':
     'Schreiben Sie auf, was Sie berichtigt haben. Anwohner lesen es über der Meldung.',
   'correct.submit': 'Berichtigung veröffentlichen',
@@ -165,7 +170,8 @@ export const compose: Record<keyof typeof dutch, string> = {
   'withdraw.final': 'Das lässt sich nicht rückgängig machen.',
   'withdraw.reason': 'Warum ziehen Sie sie zurück?',
   'withdraw.reasonHint': 'Anwohner lesen dies anstelle der Meldung.',
-  'withdraw.reasonEnglish': 'Warum ziehen Sie sie zurück? (Englisch)',
+  'withdraw.reason.en': 'Warum ziehen Sie sie zurück? (Englisch)',
+  'withdraw.reason.de': 'Warum ziehen Sie sie zurück? (Deutsch)',
   'withdraw.noReason': 'Schreiben Sie auf, warum. Anwohner lesen es anstelle der Meldung.',
   'withdraw.submit': 'Zurückziehen',
 
@@ -175,7 +181,8 @@ export const compose: Record<keyof typeof dutch, string> = {
   'fault.noText': 'Schreiben Sie auf, was geschieht. Einige Sätze genügen.',
   'fault.text':
     'Dieser Text kann so nicht gespeichert werden: Er ist zu lang, oder ein Link beginnt nicht mit https.',
-  'fault.halfEnglish': 'Füllen Sie Titel und Text auf Englisch aus, oder keines von beiden.',
+  'fault.halfLanguage':
+    'Füllen Sie in einer anderen Sprache Titel und Text aus, oder keines von beiden.',
   'fault.noDay': 'Wählen Sie einen Tag.',
   'fault.noTime': 'Wählen Sie eine Uhrzeit.',
   'fault.dayOrder': 'Der letzte Tag liegt vor dem ersten.',

@@ -37,6 +37,7 @@ export const works: Record<keyof typeof dutch, string> = {
   'callOff.title': 'Diese Arbeiten absagen',
   'callOff.when': 'Sie finden nicht statt oder hätten nicht dastehen sollen.',
   'callOff.reason': 'Warum finden sie nicht statt?',
-  'callOff.reasonEnglish': 'Warum finden sie nicht statt? (Englisch)',
+  'callOff.reason.en': 'Warum finden sie nicht statt? (Englisch)',
+  'callOff.reason.de': 'Warum finden sie nicht statt? (Deutsch)',
   'callOff.submit': 'Absagen',
 };

@@ -14,10 +14,13 @@ export const compose: Record<keyof typeof dutch, string> = {
   'compose.text': 'Text',
   'compose.plainHint':
     'Begin a line with “- ” for a list. Mark-up that was there is lost when you change the text.',
-  'compose.english': 'In English too',
-  'compose.englishHint': 'Title and text, or neither.',
-  'compose.titleEnglish': 'Title in English',
-  'compose.textEnglish': 'Text in English',
+  'compose.also.en': 'In English too',
+  'compose.also.de': 'In German too',
+  'compose.alsoHint': 'Title and text, or neither.',
+  'compose.title.en': 'Title in English',
+  'compose.title.de': 'Title in German',
+  'compose.text.en': 'Text in English',
+  'compose.text.de': 'Text in German',
   'compose.urgent': 'Urgent',
   'compose.urgentHint':
     'Only when it cannot wait: followers then get it in their quiet hours too, except those who switched that off.',
@@ -117,7 +120,8 @@ export const compose: Record<keyof typeof dutch, string> = {
   'works.passability': 'Who can get through?',
   'works.name': 'Short name for the overview of the day',
   'works.nameHint': 'Leave empty to use the title.',
-  'works.nameEnglish': 'Short name in English',
+  'works.name.en': 'Short name in English',
+  'works.name.de': 'Short name in German',
 
   'publish.now': 'Publish now',
   'publish.edit': 'Keep writing',
@@ -137,7 +141,8 @@ export const compose: Record<keyof typeof dutch, string> = {
     'Residents see the new text at once, and above it that the update was corrected, when, and what you write below. No new message goes out.',
   'correct.note': 'What did you correct?',
   'correct.noteHint': 'For example: the closure begins on Tuesday, not on Monday.',
-  'correct.noteEnglish': 'What did you correct? (English)',
+  'correct.note.en': 'What did you correct? (English)',
+  'correct.note.de': 'What did you correct? (German)',
   'correct.noNote': 'Write down what you corrected. Residents read it above the update.',
   'correct.submit': 'Publish the correction',
 
@@ -149,7 +154,8 @@ export const compose: Record<keyof typeof dutch, string> = {
   'withdraw.final': 'You cannot undo this.',
   'withdraw.reason': 'Why do you withdraw it?',
   'withdraw.reasonHint': 'Residents read this instead of the update.',
-  'withdraw.reasonEnglish': 'Why do you withdraw it? (English)',
+  'withdraw.reason.en': 'Why do you withdraw it? (English)',
+  'withdraw.reason.de': 'Why do you withdraw it? (German)',
   'withdraw.noReason': 'Write down why. Residents read it instead of the update.',
   'withdraw.submit': 'Withdraw',
 
@@ -159,7 +165,7 @@ export const compose: Record<keyof typeof dutch, string> = {
   'fault.noText': 'Write down what happens. A few sentences are enough.',
   'fault.text':
     'This text cannot be saved as it is: it is too long, or it has a link that does not begin with https.',
-  'fault.halfEnglish': 'Fill in both title and text in English, or neither.',
+  'fault.halfLanguage': 'Fill in both title and text in another language, or neither.',
   'fault.noDay': 'Choose a day.',
   'fault.noTime': 'Choose a time.',
   'fault.dayOrder': 'The last day comes before the first.',

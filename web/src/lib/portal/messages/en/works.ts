@@ -37,6 +37,7 @@ export const works: Record<keyof typeof dutch, string> = {
   'callOff.title': 'Call off these works',
   'callOff.when': 'They do not take place, or should not have been there.',
   'callOff.reason': 'Why do they not take place?',
-  'callOff.reasonEnglish': 'Why do they not take place? (English)',
+  'callOff.reason.en': 'Why do they not take place? (English)',
+  'callOff.reason.de': 'Why do they not take place? (German)',
   'callOff.submit': 'Call off',
 };

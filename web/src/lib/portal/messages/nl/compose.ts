@@ -12,10 +12,13 @@ export const compose = {
   'compose.text': 'Tekst',
   'compose.plainHint':
     'Begin een regel met “- ” voor een lijst. Opmaak die er al in stond vervalt als u de tekst wijzigt.',
-  'compose.english': 'Ook in het Engels',
-  'compose.englishHint': 'Titel en tekst allebei, of geen van beide.',
-  'compose.titleEnglish': 'Titel in het Engels',
-  'compose.textEnglish': 'Tekst in het Engels',
+  'compose.also.en': 'Ook in het Engels',
+  'compose.also.de': 'Ook in het Duits',
+  'compose.alsoHint': 'Titel en tekst allebei, of geen van beide.',
+  'compose.title.en': 'Titel in het Engels',
+  'compose.title.de': 'Titel in het Duits',
+  'compose.text.en': 'Tekst in het Engels',
+  'compose.text.de': 'Tekst in het Duits',
   'compose.urgent': 'Dringend',
   'compose.urgentHint':
     'Alleen als het niet kan wachten: volgers krijgen het dan ook in hun stille uren, behalve wie dat heeft uitgezet.',
@@ -122,7 +125,8 @@ export const compose = {
   'works.passability': 'Wie kan erdoor?',
   'works.name': 'Korte naam voor het dagoverzicht',
   'works.nameHint': 'Laat leeg om de titel te gebruiken.',
-  'works.nameEnglish': 'Korte naam in het Engels',
+  'works.name.en': 'Korte naam in het Engels',
+  'works.name.de': 'Korte naam in het Duits',
 
   'publish.now': 'Plaats nu',
   'publish.edit': 'Verder schrijven',
@@ -142,7 +146,8 @@ export const compose = {
     'Bewoners zien meteen de nieuwe tekst, met daarboven dat het bericht is verbeterd, wanneer, en wat u hieronder opschrijft. Er gaat geen nieuwe melding uit.',
   'correct.note': 'Wat heeft u verbeterd?',
   'correct.noteHint': 'Bijvoorbeeld: de afsluiting begint dinsdag, niet maandag.',
-  'correct.noteEnglish': 'Wat heeft u verbeterd? (Engels)',
+  'correct.note.en': 'Wat heeft u verbeterd? (Engels)',
+  'correct.note.de': 'Wat heeft u verbeterd? (Duits)',
   'correct.noNote': 'Schrijf op wat u verbeterd heeft. Bewoners lezen het boven het bericht.',
   'correct.submit': 'Plaats de verbetering',
 
@@ -155,7 +160,8 @@ export const compose = {
   'withdraw.final': 'Dit kunt u niet ongedaan maken.',
   'withdraw.reason': 'Waarom trekt u het in?',
   'withdraw.reasonHint': 'Bewoners lezen dit in plaats van het bericht.',
-  'withdraw.reasonEnglish': 'Waarom trekt u het in? (Engels)',
+  'withdraw.reason.en': 'Waarom trekt u het in? (Engels)',
+  'withdraw.reason.de': 'Waarom trekt u het in? (Duits)',
   'withdraw.noReason': 'Schrijf op waarom. Bewoners lezen het in plaats van het bericht.',
   'withdraw.submit': 'Trek in',
 
@@ -165,7 +171,7 @@ export const compose = {
   'fault.noText': 'Schrijf op wat er gebeurt. Een paar zinnen is genoeg.',
   'fault.text':
     'Deze tekst kan zo niet worden bewaard: hij is te lang, of er staat een link in die niet met https begint.',
-  'fault.halfEnglish': 'Vul titel en tekst in het Engels allebei in, of geen van beide.',
+  'fault.halfLanguage': 'Vul in een andere taal titel en tekst allebei in, of geen van beide.',
   'fault.noDay': 'Kies een dag.',
   'fault.noTime': 'Kies een tijd.',
   'fault.dayOrder': 'De laatste dag ligt voor de eerste.',

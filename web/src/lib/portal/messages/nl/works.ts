@@ -35,6 +35,7 @@ export const works = {
   'callOff.title': 'Zeg deze werkzaamheden af',
   'callOff.when': 'Het gaat niet door, of het had er niet moeten staan.',
   'callOff.reason': 'Waarom gaat het niet door?',
-  'callOff.reasonEnglish': 'Waarom gaat het niet door? (Engels)',
+  'callOff.reason.en': 'Waarom gaat het niet door? (Engels)',
+  'callOff.reason.de': 'Waarom gaat het niet door? (Duits)',
   'callOff.submit': 'Zeg af',
 } as const;

@@ -3,6 +3,7 @@ import { tryForm } from '#lib/errors/try-form.ts';
 import { instantOf, localMoment, today } from '#lib/portal/compose/amsterdam-time.ts';
 import { checkContent, valuesOf } from '#lib/portal/compose/check-content.ts';
 import { residentView } from '#lib/portal/compose/resident-view.ts';
+import { otherLanguages } from '#lib/portal/compose/written-languages.ts';
 import { theUpdate } from '#lib/portal/ids.ts';
 import { keepLanguage } from '#lib/portal/keep-language.ts';
 import type { PortalKey } from '#lib/portal/messages/catalogue.ts';
@@ -14,16 +15,18 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { project, level, followers } = await bridge.call('projects.show', { projectId });
   const { update } = await bridge.call('updates.edit', { projectId, updateId });
   const asked = url.searchParams.get('in');
-  const shownIn = asked === 'nl' || asked === 'en' ? asked : bridge.language;
+  const told = (['nl', ...otherLanguages] as const).filter(
+    (each) => update.body[each] !== undefined && update.title[each] !== undefined,
+  );
+  const shownIn = told.find((each) => each === asked) ?? bridge.language;
   const isOut = update.state === 'published' || update.state === 'withdrawn';
   const { slug } = project;
   const afterwards = isOut ? (await bridge.call('updates.read', { slug, updateId })).update : null;
   const checked = checkContent(valuesOf(update, today()), 'publish');
   return {
     project: { id: project.id, slug: project.slug, name: project.name },
-    ...{ level, followers, update, shownIn },
+    ...{ level, followers, update, shownIn, told },
     seen: residentView(update, shownIn, new Date().toISOString(), afterwards),
-    hasEnglish: update.body.en !== undefined && update.title.en !== undefined,
     missing: 'faults' in checked ? Object.values(checked.faults) : [],
     at: proposedMoment(update.scheduledFor),
     done: doneIn(url),

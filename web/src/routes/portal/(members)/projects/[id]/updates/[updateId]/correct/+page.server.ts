@@ -7,6 +7,7 @@ import {
   correctionOf,
   readCorrection,
 } from '#lib/portal/compose/correction.ts';
+import { otherLanguages } from '#lib/portal/compose/written-languages.ts';
 import { theUpdate } from '#lib/portal/ids.ts';
 import { keepLanguage } from '#lib/portal/keep-language.ts';
 import type { PortalKey } from '#lib/portal/messages/catalogue.ts';
@@ -23,7 +24,7 @@ export const load: PageServerLoad = async (event) => {
       project: { name: project.name },
     },
     values: correctionOf(update),
-    isBilingual: update.title.en !== undefined,
+    others: otherLanguages.filter((language) => update.title[language] !== undefined),
   };
 };
 

@@ -1,5 +1,12 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { tryForm } from '#lib/errors/try-form.ts';
+import {
+  inEachLanguage,
+  isEmptyLine,
+  type Lines,
+  otherLanguages,
+  toldOnly,
+} from '#lib/portal/compose/written-languages.ts';
 import { theUpdate } from '#lib/portal/ids.ts';
 import { keepLanguage } from '#lib/portal/keep-language.ts';
 import type { PortalKey } from '#lib/portal/messages/catalogue.ts';
@@ -15,13 +22,15 @@ export const load: PageServerLoad = async (event) => {
       title: toldIn(update.title, event.locals.bridge.language),
       project: { name: project.name },
     },
-    ...{ isWorks: update.works !== null, isBilingual: update.title.en !== undefined },
+    ...{
+      isWorks: update.works !== null,
+      others: otherLanguages.filter((each) => update.title[each] !== undefined),
+    },
   };
 };
 
 interface Refused {
-  reason: string;
-  reasonEnglish: string;
+  reason: Lines;
   fault: PortalKey;
 }
 
@@ -29,14 +38,12 @@ export const actions: Actions = {
   default: async ({ request, locals, params, url }) => {
     const { projectId, updateId } = theUpdate(params);
     const form = await request.formData();
-    const reason = String(form.get('reason.nl') ?? '').trim();
-    const reasonEnglish = String(form.get('reason.en') ?? '').trim();
-    const refuse = (status: number, fault: PortalKey) =>
-      fail<Refused>(status, { reason, reasonEnglish, fault });
-    if (reason === '') return refuse(400, 'withdraw.noReason');
+    const reason = inEachLanguage((each) => String(form.get(`reason.${each}`) ?? '').trim());
+    const refuse = (status: number, fault: PortalKey) => fail<Refused>(status, { reason, fault });
+    if (reason.nl === '') return refuse(400, 'withdraw.noReason');
     const withdrawing = locals.bridge.call('updates.withdraw', {
       ...{ projectId, updateId },
-      reason: reasonEnglish === '' ? { nl: reason } : { nl: reason, en: reasonEnglish },
+      reason: toldOnly(reason, isEmptyLine),
     });
     const outcome = await tryForm(withdrawing, ['invalid', 'conflict', 'unavailable']);
     if ('refusal' in outcome) {

@@ -143,7 +143,8 @@ describe('a resident', () => {
 
   it('comments, sees that it waits, and takes another one back', async () => {
     const { page, close } = await visit(browser, origin);
-    await page.goto(path);
+    // By then the script is there; before, the form goes without it, and cannot be taken back.
+    await page.goto(path, { waitUntil: 'networkidle' });
     await page.getByLabel('Uw reactie').fill('Bel mij op 06-12345678.');
     await page.getByText('Er staat een telefoonnummer in uw reactie.').waitFor();
     await page.getByRole('button', { name: 'Plaats reactie' }).click();

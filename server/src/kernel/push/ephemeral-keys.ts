@@ -1,7 +1,6 @@
 import { generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
 
 const BATCH_SIZE = 32;
-const COORDINATE_BYTES = 32;
 const SALT_BYTES = 16;
 
 /** What makes one message unlike any other: a key pair and a salt that are used exactly once. */
@@ -31,16 +30,10 @@ function saltAt(salts: Buffer, index: number): Buffer {
   return salts.subarray(index * SALT_BYTES, (index + 1) * SALT_BYTES);
 }
 
-/** The public half leaves OpenSSL as JWK: measured no slower than raw, far faster than SPKI. */
 function makeEphemeralKey(salt: Buffer): EphemeralKey {
   const { privateKey, publicKey } = generateKeyPairSync('ec', {
     namedCurve: 'P-256',
-    publicKeyEncoding: { format: 'jwk' },
+    publicKeyEncoding: { format: 'raw-public' },
   });
-  const { x, y } = publicKey;
-  if (x === undefined || y === undefined) throw new Error('An EC key without coordinates.');
-  const publicPoint = Buffer.alloc(1 + 2 * COORDINATE_BYTES, 0x04);
-  publicPoint.write(x, 1, 'base64url');
-  publicPoint.write(y, 1 + COORDINATE_BYTES, 'base64url');
-  return { privateKey, publicPoint, salt };
+  return { privateKey, publicPoint: publicKey, salt };
 }

@@ -32,7 +32,8 @@ export interface Attack {
   readonly harmless: Answer;
 }
 
-const harmlessWord = 'qzx';
+/** Stands in no name, so that nothing is found by it. */
+export const harmlessWord = 'qzx';
 const email = 'niemand@sitepodium.invalid';
 
 /**

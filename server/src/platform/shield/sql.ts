@@ -3,10 +3,11 @@ import { storedColumns } from '../../kernel/database/inspect.ts';
 import { serveWithActions } from '../../kernel/http/faulty-server.ts';
 import { type CheckContext, findingOf, promise, some } from '../../kernel/promise.ts';
 import { ensureProbe, type Probe } from '../promises/index.ts';
-import { type Attack, attackEveryField, faultsOf } from './payloads.ts';
+import { type Attack, attackEveryField, faultsOf, harmlessWord } from './payloads.ts';
 import { sourcesWith } from './sources.ts';
 
 const sleepS = 3;
+/** Each with a word that stands nowhere, so that an honest search finds nothing: names have quotes too. */
 const payloads = [
   "'; drop table projects; --",
   "' or '1'='1",
@@ -14,7 +15,7 @@ const payloads = [
   `1'); select pg_sleep(${sleepS}); --`,
   '$$\\',
   "\u0000'",
-];
+].map((payload) => `${harmlessWord} ${payload}`);
 
 export const sql = promise<CheckContext>({
   id: 'S4.3-sql',

@@ -103,7 +103,7 @@ describe('a photo chosen before the script of the page is there', () => {
     const patience = { timeout: 20_000 };
     await expect.poll(async () => (await chosenIn(page)).name, patience).toBe('photo-1.jpg');
     await page.locator('input[type=file]').setInputFiles([photo]);
-    const going = page.waitForRequest((request) => request.method() === 'POST');
+    const going = page.waitForRequest((request) => request.url().endsWith('?/preview'));
     await preview(page);
     const body = (await going).postDataBuffer();
     expect(body?.includes('photo-1.jpg')).toBe(true);

@@ -7,11 +7,9 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
 
-/** As many as there are workers, see `maxWorkers` in vitest.config.ts. */
-const SERVICES = 2;
-
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const services = await Promise.all(Array.from({ length: SERVICES }, startService));
+  const workers = Array.from({ length: Number(project.vitest.config.maxWorkers) });
+  const services = await Promise.all(workers.map(startService));
   project.provide(
     'origins',
     services.map(({ origin }) => origin),

@@ -1,4 +1,4 @@
-/** That the check of S4.3-html overlooks no field: any one drawn unescaped is found. */
+/** The check of S4.3-html finds each text that is drawn unescaped, wherever it stands. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningService, startService } from '../../test-support/running-service.ts';
 import { ensureProbe, type Probe } from '../promises/index.ts';

@@ -30,8 +30,11 @@ export function workMeanwhile(form: HTMLFormElement, when: 'at-once' | 'with-inp
     if (!persisted) return;
     [proof.value, isDone, work] = ['', false, undefined];
   });
-  if (when === 'at-once' && !isDone) start();
-  else form.addEventListener('input', () => isDone || start(), { once: true });
+  const begin = () => {
+    if (!isDone) start();
+  };
+  if (when === 'at-once') begin();
+  else form.addEventListener('input', begin, { once: true });
   return {
     isDone: () => isDone,
     async finish() {

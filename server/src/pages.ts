@@ -45,6 +45,11 @@ export function pageHandler(runtime: Runtime, app: FastifyInstance, render: Rend
       )
       .catch((error) => {
         const reference = reportFault(error, runtime.log);
+        // Half of a page cannot be taken back: whoever waits for the rest is told by the end.
+        if (response.headersSent) {
+          response.destroy();
+          return;
+        }
         response
           .writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
           .end(`Error ${reference}`);
